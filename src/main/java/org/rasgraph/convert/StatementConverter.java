@@ -1,0 +1,207 @@
+package org.rasgraph.convert;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.rasgraph.facts.Direction;
+import org.rasgraph.facts.Gap;
+import org.rasgraph.facts.Located;
+import org.rasgraph.facts.Locus;
+import org.rasgraph.facts.Relation;
+import org.rasgraph.facts.Review;
+import org.rasgraph.facts.Statement;
+import org.rasgraph.ontology.Ontology;
+import org.rasgraph.ontology.Property;
+import org.rasgraph.ontology.Ras;
+import org.rasgraph.table.MalformedCell;
+import org.rasgraph.table.Place;
+
+/**
+ * A review's statements with their propositions, records and passages, after GA4GH VA-Spec's
+ * Statement and Proposition.
+ */
+final class StatementConverter {
+
+  private static final Map<Direction, Node> DIRECTIONS =
+      Map.of(
+          Direction.SUPPORTS, Ras.SUPPORTS,
+          Direction.DISPUTES, Ras.DISPUTES,
+          Direction.INCONCLUSIVE, Ras.INCONCLUSIVE);
+
+  private final Review review;
+  private final Ontology ontology;
+  private final Resolver resolver;
+  private final Quads quads;
+  private final Passages passages;
+  private final Trace trace;
+  private final Map<String, Place> ids = new HashMap<>();
+
+  StatementConverter(
+      Review review, Ontology ontology, Resolver resolver, Quads quads, Trace trace) {
+    this.review = review;
+    this.ontology = ontology;
+    this.resolver = resolver;
+    this.quads = quads;
+    this.passages = new Passages(review, quads);
+    this.trace = trace;
+  }
+
+  /** Whether a statement of this id has been converted. */
+  boolean knows(String id) {
+    return ids.containsKey(id);
+  }
+
+  void convert(Statement statement) {
+    refuseSecond(statement);
+    Node node = Iris.statement(review.key(), statement.id());
+    trace.put(node, statement.place());
+    quads.add(node, RDF.type.asNode(), Ras.STATEMENT);
+    quads.add(node, Ras.PROPOSITION, proposition(statement));
+    quads.add(node, Ras.DIRECTION, DIRECTIONS.get(statement.direction()));
+    quads.add(node, Ras.STATED_IN, Iris.review(review.key()));
+    quads.add(
+        node, Ras.EVIDENCE, resolver.individual(statement.evidence(), Ras.EVIDENCE_KIND).node());
+    quads.text(node, Ras.SECTION, statement.locus().section());
+    quads.english(node, SKOS.note.asNode(), statement.note());
+    passages
+        .of(statement.locus().lines())
+        .forEach(passage -> quads.add(node, Ras.PASSAGE, passage));
+    statement.references().forEach(reference -> quads.add(node, Ras.CITES, cited(reference)));
+    record(statement.locus(), statement.place(), node);
+  }
+
+  void convert(Gap gap) {
+    Node predicate = resolver.predicate(gap.predicate()).iri();
+    quads.add(recordNode(gap.locus(), gap.place()), Ras.NOT_STATED, predicate);
+  }
+
+  private void refuseSecond(Statement statement) {
+    Place first = ids.putIfAbsent(statement.id(), statement.place());
+    if (first != null) {
+      throw new MalformedCell(
+          statement.place(),
+          "the id \""
+              + statement.id()
+              + "\" stands also at "
+              + first
+              + "; give this row an id that no row ever had");
+    }
+  }
+
+  private Node proposition(Statement statement) {
+    Property predicate = resolver.predicate(statement.predicate());
+    Meaning subject = resolver.subject(statement.subject(), predicate);
+    Meaning object = resolver.object(statement.object(), predicate);
+    List<Qualification> qualifications = qualifications(statement);
+    Node node = Iris.proposition(content(subject, predicate, object, qualifications));
+    trace.put(node, statement.place());
+    quads.add(node, RDF.type.asNode(), Ras.PROPOSITION_CLASS);
+    quads.add(node, Ras.SUBJECT, subject.node());
+    quads.add(node, Ras.PREDICATE, predicate.iri());
+    quads.add(node, predicate.takesLiterals() ? Ras.OBJECT_VALUE : Ras.OBJECT, object.node());
+    qualifications.forEach(q -> quads.add(node, q.property().iri(), q.value().node()));
+    quads.english(node, RDFS.label.asNode(), label(subject, predicate, object, qualifications));
+    return node;
+  }
+
+  private record Qualification(Property property, Meaning value) {}
+
+  private List<Qualification> qualifications(Statement statement) {
+    List<Qualification> qualifications = new ArrayList<>();
+    for (Relation relation : statement.qualifiers()) {
+      Property property = resolver.property(relation.property(), Ras.QUALIFIER);
+      qualifications.add(new Qualification(property, resolver.object(relation.value(), property)));
+    }
+    return qualifications;
+  }
+
+  /** The same for the same meaning, in whatever order its qualifiers were written. */
+  private static String content(
+      Meaning subject, Property predicate, Meaning object, List<Qualification> qualifications) {
+    String qualifiers =
+        String.join(
+            "|",
+            qualifications.stream()
+                .map(q -> q.property().iri() + " " + q.value().node())
+                .sorted()
+                .toList());
+    return String.join(
+        "|",
+        subject.node().toString(),
+        predicate.iri().toString(),
+        object.node().toString(),
+        qualifiers);
+  }
+
+  private String label(
+      Meaning subject, Property predicate, Meaning object, List<Qualification> qualifications) {
+    String claim = subject.label() + " " + ontology.label(predicate.iri()) + " " + object.label();
+    if (qualifications.isEmpty()) {
+      return claim;
+    }
+    return claim
+        + " ("
+        + String.join(
+            "; ",
+            qualifications.stream()
+                .map(
+                    q ->
+                        ontology.label(q.property().iri()).replace(" qualifier", "")
+                            + ": "
+                            + q.value().label())
+                .sorted()
+                .toList())
+        + ")";
+  }
+
+  private Node cited(Located<Integer> reference) {
+    int number = reference.value();
+    if (number > review.references()) {
+      throw new MalformedCell(
+          reference.place(),
+          review.key()
+              + " cites "
+              + review.references()
+              + " works; there is no reference "
+              + number);
+    }
+    Node node = Iris.reference(review.key(), number);
+    quads.add(node, RDF.type.asNode(), Ras.CITED_REFERENCE);
+    quads.integer(node, Ras.NUMBER, number);
+    quads.add(node, Ras.CITED_IN, Iris.review(review.key()));
+    quads.english(node, RDFS.label.asNode(), "reference " + number + " of " + review.key());
+    return node;
+  }
+
+  private void record(Locus locus, Place place, Node statement) {
+    if (locus.row().isPresent()) {
+      quads.add(statement, Ras.RECORD, recordNode(locus, place));
+    }
+  }
+
+  private Node recordNode(Locus locus, Place place) {
+    int row =
+        locus
+            .row()
+            .orElseThrow(
+                () ->
+                    new MalformedCell(
+                        place,
+                        "only a table row can leave something unstated; write Table 2 row 5"));
+    Node record = Iris.record(review.key(), locus.section(), row);
+    trace.put(record, place);
+    quads.add(record, RDF.type.asNode(), Ras.RECORD_CLASS);
+    quads.add(record, Ras.STATED_IN, Iris.review(review.key()));
+    quads.text(record, Ras.TABLE, locus.section());
+    quads.integer(record, Ras.ROW, row);
+    quads.english(
+        record, RDFS.label.asNode(), review.key() + ", " + locus.section() + ", row " + row);
+    passages.of(locus.lines()).forEach(passage -> quads.add(record, Ras.PASSAGE, passage));
+    return record;
+  }
+}

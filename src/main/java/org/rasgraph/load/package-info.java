@@ -1,0 +1,2 @@
+/** Drives the facts through conversion, derivation and checks into a dataset. */
+package org.rasgraph.load;
