@@ -7,15 +7,16 @@ import org.apache.jena.graph.Node;
  * All that the graph says about one thing.
  *
  * @param facts what is plainly said of it: its names, kinds, properties, and what is wider
- * @param narrower what is next narrower
+ * @param uses the facts of other entities of which this thing is the value, each with the other
+ *     entity in the value's place; by {@code ras:broader}, what is next narrower
  * @param propositions what is stated about it, as subject or object
  */
 public record Description(
-    Node thing, List<Fact> facts, List<Term> narrower, List<Proposed> propositions) {
+    Node thing, List<Fact> facts, List<Fact> uses, List<Proposed> propositions) {
 
   public Description {
     facts = List.copyOf(facts);
-    narrower = List.copyOf(narrower);
+    uses = List.copyOf(uses);
     propositions = List.copyOf(propositions);
   }
 

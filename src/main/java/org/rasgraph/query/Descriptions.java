@@ -50,7 +50,7 @@ public final class Descriptions {
     return new Description(
         thing,
         said.get(false).stream().map(this::fact).toList(),
-        said.get(true).stream().map(row -> term(row, "value")).toList(),
+        said.get(true).stream().map(this::fact).toList(),
         propositions(terms));
   }
 

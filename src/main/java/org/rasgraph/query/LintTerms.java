@@ -1,6 +1,7 @@
 package org.rasgraph.query;
 
 import java.util.function.Predicate;
+import org.rasgraph.ontology.Namespaces;
 import org.rasgraph.table.Problems;
 
 /** Every term of our ontology that a query names exists there: a misspelt one matches nothing. */
@@ -17,7 +18,7 @@ final class LintTerms implements LintRule {
     for (Token token : query.tokens()) {
       query
           .iri(token)
-          .filter(iri -> iri.startsWith(Prefixes.ONTOLOGY) && !iri.equals(Prefixes.ONTOLOGY))
+          .filter(iri -> iri.startsWith(Namespaces.ONTOLOGY) && !iri.equals(Namespaces.ONTOLOGY))
           .filter(iri -> !isDeclared.test(iri))
           .ifPresent(
               iri ->

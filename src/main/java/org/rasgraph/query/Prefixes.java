@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.rasgraph.ontology.Namespaces;
+import org.rasgraph.ontology.Ras;
 
 /**
  * Short names for IRIs, for people: {@code variant:KRAS_G12C}, {@code statement:yang-2023/t1-01}.
@@ -16,13 +17,6 @@ import org.apache.jena.graph.NodeFactory;
  * that whatever is shown can also be typed.
  */
 public final class Prefixes {
-
-  private static final String BASE = "https://w3id.org/rasgraph/";
-
-  /** Where the terms of our ontology begin. */
-  static final String ONTOLOGY = BASE + "ontology#";
-
-  private static final Node KEY_PREFIX = NodeFactory.createURI(ONTOLOGY + "keyPrefix");
 
   /** What the loader makes beside the entities, whose prefixes the ontology declares. */
   private static final List<String> MADE_AT_LOAD =
@@ -54,11 +48,11 @@ public final class Prefixes {
    */
   public static Prefixes of(Graph ontology) {
     Map<String, String> namespaces = new TreeMap<>();
-    MADE_AT_LOAD.forEach(prefix -> namespaces.put(prefix, BASE + prefix + "/"));
+    MADE_AT_LOAD.forEach(prefix -> namespaces.put(prefix, Namespaces.BASE + prefix + "/"));
     namespaces.putAll(ontology.getPrefixMapping().getNsPrefixMap());
-    ontology.stream(Node.ANY, KEY_PREFIX, Node.ANY)
+    ontology.stream(Node.ANY, Ras.KEY_PREFIX, Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())
-        .forEach(prefix -> namespaces.put(prefix, BASE + prefix + "/"));
+        .forEach(prefix -> namespaces.put(prefix, Namespaces.BASE + prefix + "/"));
     return new Prefixes(namespaces);
   }
 

@@ -5,9 +5,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /** Sorts triples by their terms, so that equal graphs are written alike. */
-final class TripleOrder {
+public final class TripleOrder {
 
-  static final Comparator<Triple> BY_TERMS =
+  public static final Comparator<Triple> BY_TERMS =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);

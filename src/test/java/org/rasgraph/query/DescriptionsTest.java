@@ -39,10 +39,13 @@ class DescriptionsTest {
   }
 
   @Test
-  void tellsWhatIsNarrower() {
-    assertThat(descriptions.describe(thing("drugclass/KRAS_G12C_inhibitor")).narrower())
-        .extracting(Description.Term::label)
-        .containsExactly("adagrasib", "sotorasib");
+  void tellsWhatIsNarrowerAndWhatElseNamesIt() {
+    assertThat(descriptions.describe(thing("drugclass/KRAS_G12C_inhibitor")).uses())
+        .extracting(fact -> fact.property().label() + " " + fact.value().label())
+        .containsExactly("ras:broader adagrasib", "ras:broader sotorasib");
+    assertThat(descriptions.describe(thing("gene/KRAS")).uses())
+        .extracting(fact -> fact.property().label() + " " + fact.value().label())
+        .containsExactly("of gene KRAS H95R", "of gene KRAS Y96D");
   }
 
   @Test
