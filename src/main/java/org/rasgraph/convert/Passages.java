@@ -31,6 +31,11 @@ final class Passages {
     return lines.stream().map(this::passage).toList();
   }
 
+  /** The ranges as one text, in the order in which the curator wrote them. */
+  static String written(List<LineRange> lines) {
+    return String.join(",", lines.stream().map(LineRange::toString).toList());
+  }
+
   private Node passage(LineRange lines) {
     Node passage = Iris.passage(review.key(), lines);
     Node selector = Iris.selector(review.key(), lines);

@@ -36,7 +36,7 @@ final class Resolver {
   Meaning individual(Located<String> cell, Node kind) {
     Node term = declared(cell.value(), cell.place());
     Meaning meaning = new Meaning(term, ontology.typesOf(term), ontology.label(term));
-    require(meaning, Set.of(kind), cell.value(), "\"" + ontology.label(kind) + "\"", cell.place());
+    require(meaning, Set.of(kind), cell.value(), "what stands here", cell.place());
     return meaning;
   }
 
@@ -180,11 +180,11 @@ final class Resolver {
           place,
           "\""
               + written
-              + "\" is a "
+              + "\" is of the class "
               + labels(meaning.types())
               + "; "
               + role
-              + " must be a "
+              + " must be of the class "
               + labels(wanted));
     }
   }
@@ -195,8 +195,11 @@ final class Resolver {
 
   private String labels(Set<Node> classes) {
     return classes.isEmpty()
-        ? "term of no class"
-        : classes.stream().map(ontology::label).sorted().collect(Collectors.joining(" or "));
+        ? "of no thing"
+        : classes.stream()
+            .map(kind -> "\"" + ontology.label(kind) + "\"")
+            .sorted()
+            .collect(Collectors.joining(" or "));
   }
 
   private String suggestion(Key key) {

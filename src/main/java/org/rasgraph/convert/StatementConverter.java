@@ -67,6 +67,7 @@ final class StatementConverter {
     quads.add(
         node, Ras.EVIDENCE, resolver.individual(statement.evidence(), Ras.EVIDENCE_KIND).node());
     quads.text(node, Ras.SECTION, statement.locus().section());
+    quads.text(node, Ras.LINES, Passages.written(statement.locus().lines()));
     quads.english(node, SKOS.note.asNode(), statement.note());
     passages
         .of(statement.locus().lines())

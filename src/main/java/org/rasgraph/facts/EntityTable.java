@@ -42,7 +42,8 @@ final class EntityTable {
   private Key key(Cell cell) {
     cell.required();
     Key key = cell.as(name -> Key.parse(file.stem() + ":" + name));
-    if (key.prefix().equals("trial")) {
+    // a trial that a review names by its acronym alone has no registry number
+    if (key.prefix().equals("trial") && key.name().startsWith("NCT")) {
       cell.as(NctId::new);
     }
     return key;

@@ -63,16 +63,16 @@ final class MeasurementTable {
         row.place());
   }
 
+  /** A figure, unless a count of a sample or a p-value is all that is printed. */
   private static Figure figure(Row row) {
-    Figure figure = row.cell("value").as(Figure::parse);
-    if (row.cell("value").isEmpty() && row.cell("p").isEmpty()) {
-      throw new MalformedCell(
-          row.cell("value").place(), "\"value\" must not be empty where there is no \"p\"");
-    }
-    if (!row.cell("value").isEmpty()) {
+    Cell value = row.cell("value");
+    if (!value.isEmpty()) {
       row.cell("unit").required();
+    } else if (row.cell("p").isEmpty() && !row.cell("n").text().contains("/")) {
+      throw new MalformedCell(
+          value.place(), "\"value\" must not be empty where there is neither \"p\" nor a count in \"n\" such as 6/30");
     }
-    return figure;
+    return value.as(Figure::parse);
   }
 
   private static String duration(Cell cell) {

@@ -1,0 +1,104 @@
+package org.rasgraph.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the code, the facts, the shapes, the rules and the queries say is what the ontology
+ * declares, both ways.
+ */
+class VocabularyTest {
+
+  private static final Pattern TERM =
+      Pattern.compile("(?:\\bras:|rasgraph/ontology#)([A-Za-z]\\w*)");
+
+  private final Ontology ontology = Ontology.read(Path.of("ontology"));
+
+  @Test
+  void everyConstantIsDeclared() {
+    assertThat(constants().filter(term -> !ontology.declares(term))).isEmpty();
+  }
+
+  @Test
+  void everyTermThatIsUsedIsDeclared() {
+    Set<String> undeclared = new TreeSet<>(used());
+    undeclared.removeIf(name -> ontology.declares(Ras.term(name)));
+
+    assertThat(undeclared).isEmpty();
+  }
+
+  private static Stream<Node> constants() {
+    return Arrays.stream(Ras.class.getFields()).map(VocabularyTest::value);
+  }
+
+  private static Node value(Field constant) {
+    try {
+      return (Node) constant.get(null);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The names of all terms in the facts, shapes, rules and queries. */
+  private static Set<String> used() {
+    Set<String> names = new TreeSet<>();
+    for (String folder :
+        new String[] {"src/main/facts", "src/main/resources", "ontology", "queries"}) {
+      files(Path.of(folder)).forEach(file -> collect(file, names));
+    }
+    // the columns of trials.tsv and the qualifier columns of statements.tsv are named after
+    // properties
+    names.addAll(
+        Set.of(
+            "acronym",
+            "phase",
+            "status",
+            "startYear",
+            "enrolment",
+            "sponsor",
+            "investigates",
+            "comparatorTherapy",
+            "condition",
+            "eligibleAlteration",
+            "populationFeature"));
+    names.addAll(
+        Set.of("conditionQualifier", "profileQualifier", "therapyQualifier", "modelQualifier"));
+    return names;
+  }
+
+  private static void collect(Path file, Set<String> names) {
+    try {
+      Matcher terms = TERM.matcher(Files.readString(file));
+      while (terms.find()) {
+        names.add(terms.group(1));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(tsv|rq|ttl)"))
+          .filter(file -> !file.endsWith("rasgraph.ttl"))
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
