@@ -70,7 +70,8 @@ final class MeasurementTable {
       row.cell("unit").required();
     } else if (row.cell("p").isEmpty() && !row.cell("n").text().contains("/")) {
       throw new MalformedCell(
-          value.place(), "\"value\" must not be empty where there is neither \"p\" nor a count in \"n\" such as 6/30");
+          value.place(),
+          "\"value\" must not be empty where there is neither \"p\" nor a count in \"n\" such as 6/30");
     }
     return value.as(Figure::parse);
   }

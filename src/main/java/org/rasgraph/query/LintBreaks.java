@@ -10,6 +10,9 @@ final class LintBreaks implements LintRule {
 
   @Override
   public void check(ParsedFile query, Problems problems) {
+    if (query.header().equals(Header.EMPTY)) {
+      return; // which is a problem of its own
+    }
     Set<String> used =
         query.tokens().stream()
             .flatMap(token -> query.iri(token).stream())

@@ -13,6 +13,9 @@ final class LintDefaults implements LintRule {
 
   @Override
   public void check(ParsedFile query, Problems problems) {
+    if (query.header().equals(Header.EMPTY)) {
+      return; // which is a problem of its own
+    }
     List<Parameter> parameters = QueryReader.parameters(query.file());
     Map<String, String> defaults = query.header().defaults();
     for (Parameter parameter : parameters) {

@@ -35,7 +35,7 @@ class RunnableJarIT {
 
   @Test
   void answersACannedQuery() throws Exception {
-    Outcome outcome = onStore("query", "quality/statements-by-review", "--format", "tsv");
+    Outcome outcome = onStore("query", "quality/counts-by-review", "--format", "tsv");
 
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).startsWith("?review\t").contains("publication/yang-2023");

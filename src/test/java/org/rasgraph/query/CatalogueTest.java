@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.rasgraph.load.Loader;
 import org.rasgraph.load.Project;
 import org.rasgraph.ontology.Ontology;
+import org.rasgraph.ontology.Ras;
 
 /**
  * Every query of the catalogue, on what the loader makes of the facts: it keeps to the rules, it
@@ -93,6 +94,7 @@ class CatalogueTest {
 
   @Test
   void hasNoGoldenFileWithoutAQuery() throws IOException {
+    Files.createDirectories(ANSWERS);
     List<String> ids = catalogue.queries().stream().map(CannedQuery::id).toList();
     try (Stream<Path> files = Files.walk(ANSWERS)) {
       assertThat(files.filter(Files::isRegularFile))
@@ -141,11 +143,16 @@ class CatalogueTest {
         .isEqualTo(answer);
   }
 
-  /** What is answered while no triple has this predicate; afterwards all are there again. */
+  /**
+   * What is answered while there is no fact of this predicate, neither as a triple nor as a
+   * proposition; afterwards all are there again.
+   */
   private static String without(String predicate, Supplier<String> answer) {
     graphs.begin(ReadWrite.WRITE);
     try {
-      graphs.deleteAny(Node.ANY, Node.ANY, NodeFactory.createURI(predicate), Node.ANY);
+      Node removed = NodeFactory.createURI(predicate);
+      graphs.deleteAny(Node.ANY, Node.ANY, removed, Node.ANY);
+      graphs.deleteAny(Node.ANY, Node.ANY, Ras.PREDICATE, removed);
       return answer.get();
     } finally {
       graphs.abort();
