@@ -1,0 +1,77 @@
+package org.rasgraph.serve;
+
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.web.HttpSC;
+
+/**
+ * SPARQL 1.1 queries by its protocol, answered whole or not at all: Fuseki would send the rows it
+ * has when the time runs out, and a reader of CSV takes the notice that follows for data.
+ */
+final class QueryService extends SPARQL_QueryDataset {
+
+  private static final String TOO_LONG =
+      "The query took longer than it may, and was stopped; there is no partial answer. Make it"
+          + " narrower: name a subject or a graph, drop unbounded paths, or add a LIMIT.";
+
+  private static final String NO_SERVICES =
+      "SERVICE is off, and SERVICE SILENT too: this server asks no other server, so not %s. Ask"
+          + " from the other side: put SERVICE with the address of this endpoint into a query that"
+          + " runs there.";
+
+  private static final String NOT_SPARQL =
+      "JSON {...} is not SPARQL: ask with SELECT, and for Accept: application/sparql-results+json.";
+
+  private final TimeLimit limit;
+
+  QueryService(TimeLimit limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    if (query.isJsonType()) {
+      throw refused(HttpSC.BAD_REQUEST_400, NOT_SPARQL);
+    }
+  }
+
+  /** Without the limits of Jena; see {@link TimeLimit}. */
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    return QueryExec.newBuilder()
+        .dataset(dataset)
+        .query(query)
+        .context(action.getContext())
+        .build();
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec run, Query query, String forLog) {
+    NoServices services = NoServices.in(run.getContext());
+    try {
+      return limit.hold(run, () -> answer(action, run, query, forLog));
+    } catch (QueryCancelledException stopped) {
+      throw services
+          .called()
+          .map(service -> refused(HttpSC.BAD_REQUEST_400, NO_SERVICES.formatted(service)))
+          .orElseGet(() -> refused(HttpSC.SERVICE_UNAVAILABLE_503, TOO_LONG));
+    }
+  }
+
+  private QueryExecResult answer(HttpAction action, QueryExec run, Query query, String forLog) {
+    return query.isSelectType()
+        ? new QueryExecResult(run.select().materialize())
+        : super.executeQuery(action, run, query, forLog);
+  }
+
+  private static ActionErrorException refused(int status, String why) {
+    return new ActionErrorException(status, why, null);
+  }
+}

@@ -1,0 +1,62 @@
+package org.rasgraph.serve;
+
+import java.time.Duration;
+
+/**
+ * How to serve.
+ *
+ * @param host the name or address to listen at; {@code 0.0.0.0} for all of this machine's
+ * @param port 0 to 65535; 0 picks a free one
+ * @param queryTimeout how long a query may run before it is refused an answer
+ * @param stopTimeout how long stopping waits for requests that are being answered
+ * @param pollInterval how often to look for a newly published generation
+ */
+public record ServerOptions(
+    String host, int port, Duration queryTimeout, Duration stopTimeout, Duration pollInterval) {
+
+  private static final int MAX_PORT = 65_535;
+
+  public ServerOptions {
+    if (host.isBlank()) {
+      throw new IllegalArgumentException("the host to listen at must not be empty");
+    }
+    if (port < 0 || port > MAX_PORT) {
+      throw new IllegalArgumentException("not a port from 0 to 65535: " + port);
+    }
+    requirePositive("query timeout", queryTimeout);
+    requirePositive("stop timeout", stopTimeout);
+    requirePositive("poll interval", pollInterval);
+  }
+
+  private static void requirePositive(String what, Duration time) {
+    if (time.toMillis() <= 0) {
+      throw new IllegalArgumentException("the %s must be at least 1 ms: %s".formatted(what, time));
+    }
+  }
+
+  /** This machine only, port 3030, 30 s a query, 10 s to stop, a look at the store each second. */
+  public static ServerOptions defaults() {
+    return new ServerOptions(
+        "localhost", 3030, Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(1));
+  }
+
+  public ServerOptions withHost(String other) {
+    return new ServerOptions(other, port, queryTimeout, stopTimeout, pollInterval);
+  }
+
+  public ServerOptions withPort(int other) {
+    return new ServerOptions(host, other, queryTimeout, stopTimeout, pollInterval);
+  }
+
+  public ServerOptions withQueryTimeout(Duration other) {
+    return new ServerOptions(host, port, other, stopTimeout, pollInterval);
+  }
+
+  public ServerOptions withStopTimeout(Duration other) {
+    return new ServerOptions(host, port, queryTimeout, other, pollInterval);
+  }
+
+  public ServerOptions withPollInterval(Duration other) {
+    return new ServerOptions(host, port, queryTimeout, stopTimeout, other);
+  }
+}
