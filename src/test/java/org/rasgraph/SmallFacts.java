@@ -55,6 +55,7 @@ public final class SmallFacts {
     facts.trials(
         "t1-01\tTable 1 row 1\t10-12\ttrial:NCT03600883\tCodeBreaK 100\tras:Phase1_2\t\t2018\t793\t\tdrug:sotorasib\t\tdisease:NSCLC\tvariant:KRAS_G12C\t\tras:status\t\t\n");
     facts.measurements("");
+    facts.contradictions("");
     return facts;
   }
 
@@ -90,6 +91,10 @@ public final class SmallFacts {
 
   public SmallFacts measurements(String rows) {
     return write("small-2024/measurements.tsv", MEASUREMENT_HEADER + rows);
+  }
+
+  public SmallFacts contradictions(String rows) {
+    return write("contradictions.tsv", "id\tfirst\tsecond\tabout\twhy\tcurator\n" + rows);
   }
 
   public SmallFacts write(String name, String text) {

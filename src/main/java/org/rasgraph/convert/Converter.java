@@ -1,8 +1,12 @@
 package org.rasgraph.convert;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.rasgraph.facts.FactsFolder;
 import org.rasgraph.facts.Review;
@@ -50,7 +54,13 @@ public final class Converter {
               index.refuseTakenNames(entity, problems);
               converter.convert(entity);
             }));
-    reviews(problems).forEach(review -> convert(review, resolver, out, trace, problems));
+    Set<Node> statements = new HashSet<>();
+    reviews(problems)
+        .forEach(review -> statements.addAll(convert(review, resolver, out, trace, problems)));
+    Quads curators = new Quads(out, Iris.graph("curators"));
+    DisagreementConverter disagreements =
+        new DisagreementConverter(statements, resolver, curators, trace);
+    facts.disagreements(problems, each(problems, disagreements::convert));
     return trace;
   }
 
@@ -60,7 +70,7 @@ public final class Converter {
     return reviews;
   }
 
-  private void convert(
+  private Set<Node> convert(
       Review review, Resolver resolver, StreamRDF out, Trace trace, Problems problems) {
     Quads quads = new Quads(out, Iris.graph(review.key()));
     new ReviewConverter(review, quads, trace).convert();
@@ -75,6 +85,7 @@ public final class Converter {
         new MeasurementConverter(review, resolver, statements, quads, trace);
     facts.measurements(review.key(), problems, each(problems, measurements::convert));
     measurements.finish(problems);
+    return statements.statements().collect(Collectors.toSet());
   }
 
   /** What a row says wrong ends that row, not the run. */

@@ -56,6 +56,10 @@ public final class Iris {
         review + "/" + table.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".row-" + row);
   }
 
+  static Node curatedContradiction(String id) {
+    return iri("contradiction/", id);
+  }
+
   static Node reference(String review, int number) {
     return iri("reference/", review + "/" + number);
   }

@@ -127,7 +127,8 @@ final class Resolver {
     return node;
   }
 
-  private Meaning thing(Located<Expression> cell) {
+  /** An entity, a composition or a term, of whatever class. */
+  Meaning thing(Located<Expression> cell) {
     Expression expression = cell.value();
     if (expression instanceof Expression.Term term) {
       Node node = declared(term.text(), cell.place());

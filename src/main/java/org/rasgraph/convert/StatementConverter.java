@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -49,6 +50,11 @@ final class StatementConverter {
     this.quads = quads;
     this.passages = new Passages(review, quads);
     this.trace = trace;
+  }
+
+  /** The statements that were converted. */
+  Stream<Node> statements() {
+    return ids.keySet().stream().map(id -> Iris.statement(review.key(), id));
   }
 
   /** Whether a statement of this id has been converted. */

@@ -77,6 +77,11 @@ public final class FactsFolder {
     new MeasurementTable(review, file(review + "/measurements.tsv")).forEach(problems, consumer);
   }
 
+  /** Hands over what curators say contradicts each other. */
+  public void disagreements(Problems problems, Consumer<Disagreement> consumer) {
+    new DisagreementTable(file("contradictions.tsv")).forEach(problems, consumer);
+  }
+
   /** Hands over what became of a review's lines. */
   public void coverage(String review, Problems problems, Consumer<Coverage> consumer) {
     new CoverageTable(review, file(review + "/coverage.tsv")).forEach(problems, consumer);

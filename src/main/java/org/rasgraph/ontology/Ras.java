@@ -21,7 +21,12 @@ public final class Ras {
   public static final Node CONFIDENCE_LEVEL = term("confidenceLevel");
   public static final Node CONFIDENCE_LOWER = term("confidenceLower");
   public static final Node CONFIDENCE_UPPER = term("confidenceUpper");
+  public static final Node CONTRADICTION = term("Contradiction");
+  public static final Node CONTRADICTION_ABOUT = term("contradictionAbout");
+  public static final Node CONTRADICTION_BETWEEN = term("contradictionBetween");
+  public static final Node CONTRADICTION_KIND = term("contradictionKind");
   public static final Node COUNT = term("count");
+  public static final Node CURATOR_NAMED = term("CuratorNamed");
   public static final Node DIRECTION = term("direction");
   public static final Node DISPUTES = term("Disputes");
   public static final Node EDITION = term("edition");

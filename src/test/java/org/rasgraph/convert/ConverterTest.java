@@ -355,6 +355,33 @@ class ConverterTest {
   }
 
   @Test
+  void saysWhatACuratorSaysContradictsItself() {
+    facts.contradictions(
+        "c1\tsmall-2024/s1-01\tsmall-2024/t1-01.phase.Phase1_2\tvariant:KRAS_Y96D\tthey differ\tA. Curator\n");
+    convert();
+
+    assertThat(
+            ask(
+                """
+                GRAPH <https://w3id.org/rasgraph/graph/curators> {
+                  ?c a ras:Contradiction ; ras:contradictionKind ras:CuratorNamed ;
+                    ras:contradictionAbout <https://w3id.org/rasgraph/variant/KRAS_Y96D> ;
+                    ras:contradictionBetween <https://w3id.org/rasgraph/statement/small-2024/s1-01> ,
+                                             <https://w3id.org/rasgraph/statement/small-2024/t1-01.phase.Phase1_2> .
+                }"""))
+        .isTrue();
+  }
+
+  @Test
+  void refusesAContradictionOfAStatementThatDoesNotExist() {
+    facts.contradictions(
+        "c1\tsmall-2024/s1-01\tsmall-2024/s9-99\tvariant:KRAS_Y96D\tthey differ\tA. Curator\n");
+
+    assertThat(refused())
+        .isEqualTo("facts/contradictions.tsv:2:3: there is no statement \"small-2024/s9-99\"");
+  }
+
+  @Test
   void reportsAllProblemsOfARunTogether() {
     facts.statement("drug:adagrasib", "drug:adagrasb").trial("ras:Phase1_2", "ras:Phase12");
     convert();
