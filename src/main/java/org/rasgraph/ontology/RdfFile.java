@@ -1,8 +1,10 @@
 package org.rasgraph.ontology;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -11,6 +13,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * literal) stops it.
  */
 public final class RdfFile {
+
+  /**
+   * The same for every reading, so that the same file has the same blank nodes and a build can be
+   * compared.
+   */
+  private static final UUID SEED = new UUID(0, 0);
 
   private RdfFile() {}
 
@@ -21,7 +29,11 @@ public final class RdfFile {
    */
   public static Graph read(Path path) {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.source(path).checking(true).errorHandler(new Strict(path)).parse(graph);
+    RDFParser.source(path)
+        .checking(true)
+        .errorHandler(new Strict(path))
+        .labelToNode(LabelToNode.createScopeByDocumentHash(SEED))
+        .parse(graph);
     return graph;
   }
 
