@@ -65,6 +65,16 @@ class PublishingTest {
   }
 
   @Test
+  void checkOpensTheEditionsWhereTheyAreGiven() {
+    Outcome check =
+        TinyProject.runAnywhere("check", "--project", ".", "--reviews", folder.toString());
+
+    assertThat(check.exitCode()).isEqualTo(1);
+    assertThat(check.out()).contains("review.tsv:2:");
+    assertThat(check.err()).contains("0 rows held against their lines");
+  }
+
+  @Test
   void aQueryGoesOnWithWhatWasPublishedWhereTheFactsAreBroken() {
     TinyProject project = TinyProject.published(folder);
     project.write(BROKEN, "ky\ttype\n");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -70,24 +71,30 @@ class CatalogueTest {
     return each(
         query -> {
           Answer answer = answer(query, Map.of());
-          assertThat(answer.size()).isPositive();
+          assertThat(answer.size()).as("rows of " + query.id()).isPositive();
           compare(golden(query, answer), written(answer));
         });
   }
 
   @TestFactory
   Stream<DynamicTest> answersSomethingForItsDefaults() {
-    return each(query -> assertThat(answer(query, query.defaults()).size()).isPositive());
+    return each(
+        query -> !query.defaults().isEmpty(),
+        query ->
+            assertThat(answer(query, query.defaults()).size())
+                .as("rows of " + query.id() + " with " + query.defaults())
+                .isPositive());
   }
 
   @TestFactory
   Stream<DynamicTest> answersSomethingElseWithoutWhatItRestsOn() {
     return each(
         query -> {
-          String whole = written(answer(query, Map.of()));
+          String whole = openAndBound(query);
           for (String predicate : query.breaks()) {
-            String without = without(predicate, () -> written(answer(query, Map.of())));
-            assertThat(without).as("without " + predicate).isNotEqualTo(whole);
+            assertThat(without(predicate, () -> openAndBound(query)))
+                .as(query.id() + " without " + predicate)
+                .isNotEqualTo(whole);
           }
         });
   }
@@ -110,13 +117,23 @@ class CatalogueTest {
   }
 
   private static Stream<DynamicTest> each(Check check) {
+    return each(query -> true, check);
+  }
+
+  private static Stream<DynamicTest> each(Predicate<CannedQuery> filter, Check check) {
     return catalogue.queries().stream()
+        .filter(filter)
         .map(query -> dynamicTest(query.id(), () -> check.of(query)));
   }
 
   private static Answer answer(CannedQuery query, Map<String, String> given) {
     Names names = new Names(graphs, Prefixes.of(ontology.graph()));
     return new Answers(graphs).answer(query.query(), new ParameterValues(names).bind(query, given));
+  }
+
+  /** Both, since an open parameter may match whatever the missing triples would have named. */
+  private static String openAndBound(CannedQuery query) {
+    return written(answer(query, Map.of())) + written(answer(query, query.defaults()));
   }
 
   private static String written(Answer answer) {
