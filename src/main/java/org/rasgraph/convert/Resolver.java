@@ -122,7 +122,14 @@ final class Resolver {
             : NodeFactory.createURI(term);
     if (!ontology.declares(node)) {
       throw new MalformedCell(
-          place, "\"" + term + "\" is not declared in ontology/rasgraph.ttl" + nearestTerm(node));
+          place,
+          "\""
+              + term
+              + "\" is not declared in ontology/rasgraph.ttl"
+              + ontology
+                  .nearest(node)
+                  .map(near -> "; did you mean ras:" + near.getLocalName() + "?")
+                  .orElse(""));
     }
     return node;
   }
@@ -211,16 +218,5 @@ final class Resolver {
     return "; did you mean "
         + nearest.stream().map(Key::toString).collect(Collectors.joining(", "))
         + "?";
-  }
-
-  private String nearestTerm(Node wrong) {
-    var likeness = new org.apache.commons.text.similarity.JaroWinklerSimilarity();
-    return ontology
-        .terms()
-        .max(
-            java.util.Comparator.comparingDouble(
-                term -> likeness.apply(term.getURI(), wrong.getURI())))
-        .map(term -> "; did you mean ras:" + term.getLocalName() + "?")
-        .orElse("");
   }
 }

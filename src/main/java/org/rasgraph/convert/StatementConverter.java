@@ -1,8 +1,6 @@
 package org.rasgraph.convert;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -13,11 +11,9 @@ import org.rasgraph.facts.Direction;
 import org.rasgraph.facts.Gap;
 import org.rasgraph.facts.Located;
 import org.rasgraph.facts.Locus;
-import org.rasgraph.facts.Relation;
 import org.rasgraph.facts.Review;
 import org.rasgraph.facts.Statement;
 import org.rasgraph.ontology.Ontology;
-import org.rasgraph.ontology.Property;
 import org.rasgraph.ontology.Ras;
 import org.rasgraph.table.MalformedCell;
 import org.rasgraph.table.Place;
@@ -35,20 +31,20 @@ final class StatementConverter {
           Direction.INCONCLUSIVE, Ras.INCONCLUSIVE);
 
   private final Review review;
-  private final Ontology ontology;
   private final Resolver resolver;
   private final Quads quads;
   private final Passages passages;
+  private final Propositions propositions;
   private final Trace trace;
   private final Map<String, Place> ids = new HashMap<>();
 
   StatementConverter(
       Review review, Ontology ontology, Resolver resolver, Quads quads, Trace trace) {
     this.review = review;
-    this.ontology = ontology;
     this.resolver = resolver;
     this.quads = quads;
     this.passages = new Passages(review, quads);
+    this.propositions = new Propositions(ontology, resolver, quads, trace);
     this.trace = trace;
   }
 
@@ -67,7 +63,7 @@ final class StatementConverter {
     Node node = Iris.statement(review.key(), statement.id());
     trace.put(node, statement.place());
     quads.add(node, RDF.type.asNode(), Ras.STATEMENT);
-    quads.add(node, Ras.PROPOSITION, proposition(statement));
+    quads.add(node, Ras.PROPOSITION, propositions.of(statement));
     quads.add(node, Ras.DIRECTION, DIRECTIONS.get(statement.direction()));
     quads.add(node, Ras.STATED_IN, Iris.review(review.key()));
     quads.add(
@@ -98,72 +94,6 @@ final class StatementConverter {
               + first
               + "; give this row an id that no row ever had");
     }
-  }
-
-  private Node proposition(Statement statement) {
-    Property predicate = resolver.predicate(statement.predicate());
-    Meaning subject = resolver.subject(statement.subject(), predicate);
-    Meaning object = resolver.object(statement.object(), predicate);
-    List<Qualification> qualifications = qualifications(statement);
-    Node node = Iris.proposition(content(subject, predicate, object, qualifications));
-    trace.put(node, statement.place());
-    quads.add(node, RDF.type.asNode(), Ras.PROPOSITION_CLASS);
-    quads.add(node, Ras.SUBJECT, subject.node());
-    quads.add(node, Ras.PREDICATE, predicate.iri());
-    quads.add(node, predicate.takesLiterals() ? Ras.OBJECT_VALUE : Ras.OBJECT, object.node());
-    qualifications.forEach(q -> quads.add(node, q.property().iri(), q.value().node()));
-    quads.english(node, RDFS.label.asNode(), label(subject, predicate, object, qualifications));
-    return node;
-  }
-
-  private record Qualification(Property property, Meaning value) {}
-
-  private List<Qualification> qualifications(Statement statement) {
-    List<Qualification> qualifications = new ArrayList<>();
-    for (Relation relation : statement.qualifiers()) {
-      Property property = resolver.property(relation.property(), Ras.QUALIFIER);
-      qualifications.add(new Qualification(property, resolver.object(relation.value(), property)));
-    }
-    return qualifications;
-  }
-
-  /** The same for the same meaning, in whatever order its qualifiers were written. */
-  private static String content(
-      Meaning subject, Property predicate, Meaning object, List<Qualification> qualifications) {
-    String qualifiers =
-        String.join(
-            "|",
-            qualifications.stream()
-                .map(q -> q.property().iri() + " " + q.value().node())
-                .sorted()
-                .toList());
-    return String.join(
-        "|",
-        subject.node().toString(),
-        predicate.iri().toString(),
-        object.node().toString(),
-        qualifiers);
-  }
-
-  private String label(
-      Meaning subject, Property predicate, Meaning object, List<Qualification> qualifications) {
-    String claim = subject.label() + " " + ontology.label(predicate.iri()) + " " + object.label();
-    if (qualifications.isEmpty()) {
-      return claim;
-    }
-    return claim
-        + " ("
-        + String.join(
-            "; ",
-            qualifications.stream()
-                .map(
-                    q ->
-                        ontology.label(q.property().iri()).replace(" qualifier", "")
-                            + ": "
-                            + q.value().label())
-                .sorted()
-                .toList())
-        + ")";
   }
 
   private Node cited(Located<Integer> reference) {

@@ -1,6 +1,7 @@
 package org.rasgraph.ontology;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
@@ -109,6 +111,13 @@ public final class Ontology {
         .map(t -> t.getSubject())
         .filter(term -> term.isURI() && term.getURI().startsWith(Namespaces.ONTOLOGY))
         .distinct();
+  }
+
+  /** The term of ours that is written most like this one, for who misspelt it. */
+  public Optional<Node> nearest(Node misspelt) {
+    JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
+    return terms()
+        .max(Comparator.comparingDouble(term -> likeness.apply(term.getURI(), misspelt.getURI())));
   }
 
   /** The English label of a term; its local name where it has none. */

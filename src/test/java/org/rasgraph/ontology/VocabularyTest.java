@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,13 @@ class VocabularyTest {
 
   private static final Pattern TERM =
       Pattern.compile("(?:\\bras:|rasgraph/ontology#)([A-Za-z]\\w*)");
+
+  private static final Set<Node> VALUES =
+      Set.of(
+          Ras.term("TrialPhase"),
+          Ras.term("TrialStatus"),
+          Ras.term("DevelopmentStage"),
+          Ras.EVIDENCE_KIND);
 
   private final Ontology ontology = Ontology.read(Path.of("ontology"));
 
@@ -38,6 +46,44 @@ class VocabularyTest {
     undeclared.removeIf(name -> ontology.declares(Ras.term(name)));
 
     assertThat(undeclared).isEmpty();
+  }
+
+  @Test
+  void everyTermThatIsDeclaredIsUsed() {
+    Set<String> unused =
+        ontology.terms().map(Node::getLocalName).collect(Collectors.toCollection(TreeSet::new));
+    unused.removeAll(used());
+    unused.removeAll(constants().map(Node::getLocalName).toList());
+    // a general term is used through those that lie under it, a class also as the domain or range
+    // of a property
+    unused.removeIf(name -> hasNarrowerTerms(Ras.term(name)) || isDomainOrRange(Ras.term(name)));
+    // of a closed list of values, such as phases, all stay
+    unused.removeIf(name -> isValue(Ras.term(name)));
+
+    assertThat(unused)
+        .as("terms that nothing uses: remove them, or curate the facts they are for")
+        .isEmpty();
+  }
+
+  private boolean isDomainOrRange(Node term) {
+    return ontology
+        .terms()
+        .flatMap(property -> ontology.property(property).stream())
+        .anyMatch(property -> property.domain().contains(term) || property.range().contains(term));
+  }
+
+  private boolean isValue(Node term) {
+    return !ontology.typesOf(term).isEmpty()
+        && ontology.typesOf(term).stream().allMatch(VALUES::contains);
+  }
+
+  private boolean hasNarrowerTerms(Node term) {
+    return ontology
+        .terms()
+        .anyMatch(
+            narrow ->
+                !narrow.equals(term)
+                    && (ontology.isA(narrow, term) || ontology.isSubProperty(narrow, term)));
   }
 
   private static Stream<Node> constants() {
