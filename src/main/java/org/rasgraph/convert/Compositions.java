@@ -51,6 +51,10 @@ final class Compositions {
 
   private Meaning profile(Composition composition, List<Meaning> members) {
     Node profile = Iris.entity("profile", name(composition));
+    if (!entities.isNew(profile)) {
+      return new Meaning(
+          profile, Set.of(Ras.MOLECULAR_PROFILE), label(composition, members, " and "));
+    }
     for (int i = 0; i < members.size(); i++) {
       boolean absent = composition.parts().get(i).absent();
       entities.add(

@@ -38,6 +38,13 @@ final class Passages {
 
   private Node passage(LineRange lines) {
     Node passage = Iris.passage(review.key(), lines);
+    if (quads.isNew(passage)) {
+      describe(passage, lines);
+    }
+    return passage;
+  }
+
+  private void describe(Node passage, LineRange lines) {
     Node selector = Iris.selector(review.key(), lines);
     Node edition = Iris.edition(review.key());
     quads.add(passage, RDF.type.asNode(), Ras.PASSAGE_CLASS);
@@ -50,6 +57,5 @@ final class Passages {
     quads.add(selector, RDF.type.asNode(), OA.FragmentSelector.asNode());
     quads.add(selector, DCTerms.conformsTo.asNode(), RFC_5147);
     quads.text(selector, RDF.value.asNode(), lines.fragment());
-    return passage;
   }
 }

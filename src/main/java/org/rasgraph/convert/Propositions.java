@@ -36,14 +36,25 @@ final class Propositions {
     Meaning object = resolver.object(statement.object(), predicate);
     List<Qualification> qualifications = qualifications(statement);
     Node node = Iris.proposition(content(subject, predicate, object, qualifications));
-    trace.put(node, statement.place());
+    if (quads.isNew(node)) {
+      trace.put(node, statement.place());
+      describe(node, subject, predicate, object, qualifications);
+    }
+    return node;
+  }
+
+  private void describe(
+      Node node,
+      Meaning subject,
+      Property predicate,
+      Meaning object,
+      List<Qualification> qualifications) {
     quads.add(node, RDF.type.asNode(), Ras.PROPOSITION_CLASS);
     quads.add(node, Ras.SUBJECT, subject.node());
     quads.add(node, Ras.PREDICATE, predicate.iri());
     quads.add(node, predicate.takesLiterals() ? Ras.OBJECT_VALUE : Ras.OBJECT, object.node());
     qualifications.forEach(q -> quads.add(node, q.property().iri(), q.value().node()));
     quads.english(node, RDFS.label.asNode(), label(subject, predicate, object, qualifications));
-    return node;
   }
 
   private record Qualification(Property property, Meaning value) {}

@@ -1,5 +1,7 @@
 package org.rasgraph.convert;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -8,7 +10,24 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 
 /** A named graph that is being written, triple by triple. */
-record Quads(StreamRDF out, Node graph) {
+final class Quads {
+
+  private final StreamRDF out;
+  private final Node graph;
+  private final Set<Node> described = new HashSet<>();
+
+  Quads(StreamRDF out, Node graph) {
+    this.out = out;
+    this.graph = graph;
+  }
+
+  /**
+   * True the first time that it is asked of a node: what many rows share need be described but
+   * once.
+   */
+  boolean isNew(Node node) {
+    return described.add(node);
+  }
 
   void add(Node subject, Node predicate, Node object) {
     out.quad(Quad.create(graph, subject, predicate, object));

@@ -108,11 +108,17 @@ final class StatementConverter {
               + number);
     }
     Node node = Iris.reference(review.key(), number);
+    if (quads.isNew(node)) {
+      describe(node, number);
+    }
+    return node;
+  }
+
+  private void describe(Node node, int number) {
     quads.add(node, RDF.type.asNode(), Ras.CITED_REFERENCE);
     quads.integer(node, Ras.NUMBER, number);
     quads.add(node, Ras.CITED_IN, Iris.review(review.key()));
     quads.english(node, RDFS.label.asNode(), "reference " + number + " of " + review.key());
-    return node;
   }
 
   private void record(Locus locus, Place place, Node statement) {
