@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -105,24 +106,19 @@ class VocabularyTest {
         new String[] {"src/main/facts", "src/main/resources", "ontology", "queries"}) {
       files(Path.of(folder)).forEach(file -> collect(file, names));
     }
-    // the columns of trials.tsv and the qualifier columns of statements.tsv are named after
+    // the fact columns of trials.tsv and the qualifier columns of statements.tsv are named after
     // properties
-    names.addAll(
-        Set.of(
-            "acronym",
-            "phase",
-            "status",
-            "startYear",
-            "enrolment",
-            "sponsor",
-            "investigates",
-            "comparatorTherapy",
-            "condition",
-            "eligibleAlteration",
-            "populationFeature"));
-    names.addAll(
-        Set.of("conditionQualifier", "profileQualifier", "therapyQualifier", "modelQualifier"));
+    names.addAll(columns("trials.tsv"));
+    columns("statements.tsv").forEach(column -> names.add(column + "Qualifier"));
     return names;
+  }
+
+  private static List<String> columns(String table) {
+    try (Stream<String> lines = Files.lines(Path.of("src/main/facts/hou-2022").resolve(table))) {
+      return List.of(lines.findFirst().orElseThrow().split("\t"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static void collect(Path file, Set<String> names) {
