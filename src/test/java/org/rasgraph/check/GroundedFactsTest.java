@@ -10,8 +10,9 @@ import org.rasgraph.facts.FactsFolder;
 import org.rasgraph.table.Problems;
 
 /**
- * Every row of ours is printed in the lines that it cites, and every line of the reviews is accounted for. The editions are
- * not in this repository: where they do not lie beside it, this is skipped and says so.
+ * Every row of ours is printed in the lines that it cites, and every line of the reviews is
+ * accounted for. The editions are not in this repository: where they do not lie beside it, this is
+ * skipped and says so.
  */
 class GroundedFactsTest {
 
@@ -21,7 +22,9 @@ class GroundedFactsTest {
   void everyRowIsGroundedAndEveryLineAccountedFor() {
     assumeTrue(
         Files.isDirectory(EDITIONS),
-        "SKIPPED: the review editions are not at " + EDITIONS + ", so no row was held against its lines");
+        "SKIPPED: the review editions are not at "
+            + EDITIONS
+            + ", so no row was held against its lines");
     Problems problems = new Problems();
 
     int rows = Grounding.check(FactsFolder.at(Path.of("src/main/facts")), EDITIONS, problems);
