@@ -27,6 +27,11 @@ public final class Iris {
     return iri("graph/", name);
   }
 
+  /** The named graph of a file that a user imports. */
+  public static Node importGraph(String fileName) {
+    return graph("import/" + IRILib.encodeUriComponent(fileName));
+  }
+
   /** An entity. */
   public static Node entity(Key key) {
     return entity(key.prefix(), key.name());

@@ -28,6 +28,8 @@ class LoaderTest {
   @BeforeEach
   void writeProject() throws IOException {
     facts = SmallFacts.in(root);
+    copy("alignments.ttl");
+    copy("borrowed.ttl");
     copy("rasgraph.ttl");
     copy("shapes.ttl");
     for (Path rule : Files.list(Path.of("ontology/rules")).toList()) {
