@@ -19,6 +19,11 @@ public final class SmallFacts {
   private static final String ENTITY_HEADER =
       "key\ttype\tlabel\tsynonyms\twordings\tbroader\trelations\tsource\tnote\n";
 
+  private static final String MAPPING_HEADER =
+      "subject_id\tsubject_label\tpredicate_id\tobject_id\tobject_label\tmapping_justification\tsubject_source\tobject_source\tcomment\n";
+  private static final String MAPPING =
+      "gene:KRAS\tKRAS\tskos:exactMatch\tHGNC:6407\tKRAS\tsemapv:LexicalMatching\trasgraph\tthe HGNC table\t\n";
+
   private final Path folder;
 
   private SmallFacts(Path folder) {
@@ -44,6 +49,10 @@ public final class SmallFacts {
     facts.entities(
         "trial",
         "NCT03600883\tras:Trial\tNCT03600883\t\t\t\tras:registryNumber NCT03600883\ttest\t\n");
+    facts.namespaces(
+        "HGNC\thttp://identifiers.org/hgnc/\thttps://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$1\t\\d{1,5}\tHGNC\n"
+            + "HGVS\t\t\t[^:]+:[cp]\\..+\tHGVS\n");
+    facts.mappings(MAPPING);
     facts.write(
         "small-2024/review.tsv",
         "key\ttitle\tauthors\tjournal\tyear\tvolume\tdoi\tpmid\tlicence\tedition\tsha256\treferences\n"
@@ -95,6 +104,19 @@ public final class SmallFacts {
 
   public SmallFacts contradictions(String rows) {
     return write("contradictions.tsv", "id\tfirst\tsecond\tabout\twhy\tcurator\n" + rows);
+  }
+
+  public SmallFacts namespaces(String rows) {
+    return write("mappings/namespaces.tsv", "prefix\tiri\tpage\tpattern\tname\n" + rows);
+  }
+
+  public SmallFacts mappings(String rows) {
+    return write("mappings/all.sssom.tsv", MAPPING_HEADER + rows);
+  }
+
+  /** One mapping row in which one text is replaced by another. */
+  public SmallFacts mapping(String text, String replacement) {
+    return mappings(MAPPING.replace(text, replacement));
   }
 
   public SmallFacts write(String name, String text) {

@@ -18,6 +18,8 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  rasgraph load",
       "  rasgraph load --store /srv/rasgraph",
+      "  rasgraph load --import doid.owl         join with your own ontology, as",
+      "                                          ?x skos:exactMatch/rdfs:subClassOf* ?y",
       "",
       "Exit codes: 0 published, 1 the facts have problems, 2 wrong usage, 3 another",
       "loader is at work or the disk refuses."
@@ -25,10 +27,11 @@ import picocli.CommandLine.Mixin;
 final class LoadCommand implements Callable<Integer> {
 
   @Mixin private ProjectOption project;
+  @Mixin private ImportOption imports;
 
   @Override
   public Integer call() {
-    project.publisher().publish();
+    imports.applyTo(project.publisher()).publish();
     return ExitCodes.DONE;
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.rasgraph.load.Imports;
 import org.rasgraph.load.LoadReport;
 import org.rasgraph.load.Loader;
 import org.rasgraph.load.Project;
@@ -17,17 +19,38 @@ import org.rasgraph.table.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads a project's facts into its store, and knows whether that is needed. */
+/**
+ * Loads a project's facts into its store, and knows whether that is needed. What was imported
+ * beside them is remembered in the store, so that a later command does not lose it.
+ */
 final class Publisher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
+  /** The generation and the digest of what it was made from. */
+  private static final String SOURCES = "sources";
+
+  /** The files and folders that were imported, one a line. */
+  private static final String IMPORTS = "imports";
+
   private final Project project;
   private final Store store;
+  private final Optional<List<Path>> wanted;
 
+  /** A publisher that imports again what was imported before. */
   Publisher(Project project, Store store) {
+    this(project, store, Optional.empty());
+  }
+
+  private Publisher(Project project, Store store, Optional<List<Path>> wanted) {
     this.project = project;
     this.store = store;
+    this.wanted = wanted;
+  }
+
+  /** The same publisher, which imports these files and folders and no others. */
+  Publisher importing(List<Path> paths) {
+    return new Publisher(project, store, Optional.of(paths));
   }
 
   Project project() {
@@ -45,20 +68,23 @@ final class Publisher {
    * @throws org.rasgraph.store.StoreException where the store is in the way
    */
   Manifest publish() {
-    String sources = Sources.digest(project);
+    List<Path> imports = imports();
+    String sources = Sources.digest(project, imports);
     LOG.info("loading {}", project.root().toAbsolutePath().normalize());
     AtomicReference<List<Problem>> problems = new AtomicReference<>(List.of());
     Manifest manifest =
         store
             .publish(
                 graphs -> {
-                  LoadReport report = Loader.of(project).load(graphs);
+                  LoadReport report =
+                      Loader.of(project).importing(Imports.of(imports)).load(graphs);
                   problems.set(report.problems());
                   report(report);
                   return report.isGood();
                 })
             .orElseThrow(() -> new FactsRefused(problems.get()));
-    note(manifest.name(), sources);
+    write(IMPORTS, imports.stream().map(path -> path + "\n").collect(Collectors.joining()));
+    write(SOURCES, manifest.name() + " " + sources + "\n");
     return manifest;
   }
 
@@ -89,7 +115,9 @@ final class Publisher {
   boolean isFresh() {
     Optional<String> current = store.currentName();
     return current.isPresent()
-        && noted().equals(Optional.of(current.get() + " " + Sources.digest(project)));
+        && read(SOURCES)
+            .map(String::strip)
+            .equals(Optional.of(current.get() + " " + Sources.digest(project, imports())));
   }
 
   private static void report(LoadReport report) {
@@ -99,25 +127,26 @@ final class Publisher {
     }
   }
 
-  private void note(String generation, String sources) {
+  private List<Path> imports() {
+    return wanted.orElseGet(
+        () -> read(IMPORTS).stream().flatMap(String::lines).map(Path::of).toList());
+  }
+
+  private void write(String name, String text) {
     try {
-      Files.writeString(noteFile(), generation + " " + sources + "\n");
+      Files.writeString(store.folder().resolve(name), text);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
   }
 
-  private Optional<String> noted() {
+  private Optional<String> read(String name) {
     try {
-      return Optional.of(Files.readString(noteFile()).strip());
+      return Optional.of(Files.readString(store.folder().resolve(name)));
     } catch (NoSuchFileException none) {
       return Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private Path noteFile() {
-    return store.folder().resolve("sources");
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  rasgraph serve",
       "  rasgraph serve --port 8080 --host 0.0.0.0 --timeout 60",
+      "  rasgraph serve --import doid.owl        with your own ontology beside",
       "",
       "Exit codes: 130 or 143 stopped by Ctrl-C or SIGTERM, 1 the facts have problems",
       "and nothing was published before, 2 wrong usage, 3 the port is taken, another",
@@ -33,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ProjectOption project;
+  @Mixin private ImportOption imports;
 
   @Option(
       names = "--port",
@@ -66,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ServerOptions options = options();
-    Publisher publisher = project.publisher();
+    Publisher publisher = imports.applyTo(project.publisher());
     publisher.renew();
     Server server = Server.start(publisher.store(), options);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));

@@ -1,30 +1,37 @@
 package org.rasgraph.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rasgraph.load.Imports;
 import org.rasgraph.load.Project;
 
-/** What a database is made from: the facts, the ontology, and this program. */
+/** What a database is made from: the facts, the ontology, what is imported, and this program. */
 final class Sources {
 
   private Sources() {}
 
   /** A digest that changes when any of them does. */
-  static String digest(Project project) {
+  static String digest(Project project, List<Path> imports) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path folder : List.of(project.facts(), project.ontology())) {
         add(digest, project.root(), folder);
+      }
+      for (Path file : Imports.of(imports).files()) {
+        add(digest, file.toString(), file);
       }
       digest.update(program().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
@@ -41,9 +48,18 @@ final class Sources {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(Files.readAllBytes(file));
+        add(digest, root.relativize(file).toString(), file);
+      }
+    }
+  }
+
+  /** A file that is gone counts by its name alone, and is told when it is loaded. */
+  private static void add(MessageDigest digest, String name, Path file) throws IOException {
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    if (Files.isRegularFile(file)) {
+      try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+        bytes.transferTo(OutputStream.nullOutputStream());
       }
     }
   }

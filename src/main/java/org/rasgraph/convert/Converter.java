@@ -15,8 +15,8 @@ import org.rasgraph.table.MalformedCell;
 import org.rasgraph.table.Problems;
 
 /**
- * Turns the facts into quads: entities into the graph {@code entities}, each review into a graph of
- * its own.
+ * Turns the facts into quads: entities into the graph {@code entities}, links to other databases
+ * into {@code mappings}, each review into a graph of its own.
  *
  * <p>Quads go out as rows come in. Only the keys and names of the entities and the ids of rows are
  * kept, to find what a cell refers to and to refuse a second use of an id.
@@ -45,7 +45,21 @@ public final class Converter {
     facts.entities(problems, entity -> index.add(entity, problems));
     Quads entities = new Quads(out, Iris.graph("entities"));
     Resolver resolver = new Resolver(ontology, index, new Compositions(entities));
-    EntityConverter converter = new EntityConverter(ontology, resolver, entities, trace);
+    entities(index, new EntityConverter(ontology, resolver, entities, trace), problems);
+    List<Review> reviews = reviews(problems);
+    Quads links = new Quads(out, Iris.graph("mappings"));
+    mappings(
+        new MappingConverter(new MappedThings(resolver, index, reviews), links, trace), problems);
+    Set<Node> statements = new HashSet<>();
+    reviews.forEach(review -> statements.addAll(convert(review, resolver, out, trace, problems)));
+    Quads curators = new Quads(out, Iris.graph("curators"));
+    DisagreementConverter disagreements =
+        new DisagreementConverter(statements, resolver, curators, trace);
+    facts.disagreements(problems, each(problems, disagreements::convert));
+    return trace;
+  }
+
+  private void entities(EntityIndex index, EntityConverter converter, Problems problems) {
     facts.entities(
         problems,
         each(
@@ -54,14 +68,11 @@ public final class Converter {
               index.refuseTakenNames(entity, problems);
               converter.convert(entity);
             }));
-    Set<Node> statements = new HashSet<>();
-    reviews(problems)
-        .forEach(review -> statements.addAll(convert(review, resolver, out, trace, problems)));
-    Quads curators = new Quads(out, Iris.graph("curators"));
-    DisagreementConverter disagreements =
-        new DisagreementConverter(statements, resolver, curators, trace);
-    facts.disagreements(problems, each(problems, disagreements::convert));
-    return trace;
+  }
+
+  private void mappings(MappingConverter converter, Problems problems) {
+    facts.namespaces(problems, each(problems, converter::convert));
+    facts.mappings(problems, each(problems, converter::convert));
   }
 
   private List<Review> reviews(Problems problems) {

@@ -18,7 +18,7 @@ final class EntityIndex {
   private static final int SUGGESTIONS = 3;
   private static final double LIKENESS = 0.8;
 
-  private record Entry(String type, String label) {}
+  private record Entry(String type, String label, List<String> synonyms) {}
 
   private final Map<Key, Entry> entries = new HashMap<>();
   private final Map<String, Key> labels = new HashMap<>();
@@ -26,8 +26,8 @@ final class EntityIndex {
 
   /** Takes an entity in; a key that another one has already is a problem. */
   void add(Entity entity, Problems problems) {
-    if (entries.putIfAbsent(entity.key(), new Entry(entity.type().value(), entity.label()))
-        != null) {
+    Entry entry = new Entry(entity.type().value(), entity.label(), entity.synonyms());
+    if (entries.putIfAbsent(entity.key(), entry) != null) {
       problems.add(
           entity.place(),
           "the key \"" + entity.key().name() + "\" stands twice; keep one row, with all its names");
@@ -78,6 +78,11 @@ final class EntityIndex {
 
   String labelOf(Key key) {
     return entries.get(key).label();
+  }
+
+  /** Its synonyms and the name in its key. */
+  List<String> otherNamesOf(Key key) {
+    return Stream.concat(Stream.of(key.name()), entries.get(key).synonyms().stream()).toList();
   }
 
   /** The keys that somebody who wrote this one may have meant, likeliest first. */

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.jena.atlas.lib.IRILib;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.rasgraph.facts.ExternalId;
 import org.rasgraph.facts.Key;
 import org.rasgraph.facts.LineRange;
 import org.rasgraph.ontology.Namespaces;
@@ -23,6 +25,11 @@ public final class Iris {
   /** The named graph of this name: a review's key, {@code entities}, {@code derived} … */
   public static Node graph(String name) {
     return iri("graph/", name);
+  }
+
+  /** The named graph of a file that a user imports. */
+  public static Node importGraph(String fileName) {
+    return graph("import/" + IRILib.encodeUriComponent(fileName));
   }
 
   /** An entity. */
@@ -81,6 +88,26 @@ public final class Iris {
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java platform has SHA-256", missing);
     }
+  }
+
+  /** The record of a link, whose identifier may hold characters that an IRI may not. */
+  static Node mapping(Key subject, ExternalId object) {
+    return iri(
+        "mapping/",
+        subject.prefix()
+            + "/"
+            + subject.name()
+            + "/"
+            + IRILib.encodeUriComponent(object.toString()));
+  }
+
+  static Node namespace(String prefix) {
+    return iri("namespace/", prefix);
+  }
+
+  /** An IRI or address that somebody else gave. */
+  static Node external(String iri) {
+    return NodeFactory.createURI(iri);
   }
 
   private static Node iri(String space, String name) {

@@ -12,7 +12,8 @@ import org.rasgraph.table.Place;
 import org.rasgraph.table.Problems;
 
 /**
- * What the curators wrote: {@code entities/<prefix>.tsv} and one folder a review.
+ * What the curators wrote: {@code entities/<prefix>.tsv}, {@code mappings/<kind>.sssom.tsv} and one
+ * folder a review.
  *
  * <p>Everything is streamed, table by table in the order of the file names, so that the same facts
  * always come in the same order.
@@ -20,6 +21,7 @@ import org.rasgraph.table.Problems;
 public final class FactsFolder {
 
   private static final String ENTITIES = "entities";
+  private static final String MAPPINGS = "mappings";
 
   private final Path folder;
 
@@ -44,7 +46,7 @@ public final class FactsFolder {
    */
   public void reviews(Problems problems, Consumer<Review> consumer) {
     for (String name : names("", Files::isDirectory, problems)) {
-      if (!name.equals(ENTITIES)) {
+      if (!name.equals(ENTITIES) && !name.equals(MAPPINGS)) {
         TableFile file = file(name + "/review.tsv");
         new ReviewTable(file)
             .forEach(
@@ -93,6 +95,18 @@ public final class FactsFolder {
   /** Hands over what became of a review's lines. */
   public void coverage(String review, Problems problems, Consumer<Coverage> consumer) {
     new CoverageTable(review, file(review + "/coverage.tsv")).forEach(problems, consumer);
+  }
+
+  /** Hands over the databases that mappings lead to. */
+  public void namespaces(Problems problems, Consumer<ExternalNamespace> consumer) {
+    new NamespaceTable(file(MAPPINGS + "/namespaces.tsv")).forEach(problems, consumer);
+  }
+
+  /** Hands over every link of every mapping table. */
+  public void mappings(Problems problems, Consumer<Mapping> consumer) {
+    for (String name : names(MAPPINGS, path -> path.toString().endsWith(".sssom.tsv"), problems)) {
+      new MappingTable(file(MAPPINGS + "/" + name)).forEach(problems, consumer);
+    }
   }
 
   private TableFile file(String name) {

@@ -23,6 +23,7 @@ import org.rasgraph.facts.FactsFolder;
 import org.rasgraph.ontology.Namespaces;
 import org.rasgraph.ontology.Ontology;
 import org.rasgraph.ontology.Ras;
+import org.rasgraph.ontology.RdfFile;
 import org.rasgraph.table.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,15 +36,25 @@ public final class Loader {
 
   private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
 
-  private final Project project;
+  /** The terms of others that the data use, and how our terms stand to those of others. */
+  private static final List<String> BESIDE_THE_ONTOLOGY = List.of("borrowed.ttl", "alignments.ttl");
 
-  private Loader(Project project) {
+  private final Project project;
+  private final Imports imports;
+
+  private Loader(Project project, Imports imports) {
     this.project = project;
+    this.imports = imports;
   }
 
   /** A loader of this project's facts. */
   public static Loader of(Project project) {
-    return new Loader(project);
+    return new Loader(project, Imports.of(List.of()));
+  }
+
+  /** The same loader, which also loads these files of the user's own. */
+  public Loader importing(Imports files) {
+    return new Loader(project, files);
   }
 
   /**
@@ -65,6 +76,7 @@ public final class Loader {
     if (problems.isEmpty()) {
       derive(target);
       check(target, ontology, trace, problems);
+      imports.load(target, problems);
     }
     return problems.isEmpty()
         ? report(target)
@@ -73,7 +85,11 @@ public final class Loader {
 
   private Trace convert(DatasetGraph target, Ontology ontology, Problems problems) {
     long start = System.nanoTime();
-    GraphUtil.addInto(target.getGraph(Iris.graph("ontology")), ontology.graph());
+    Graph vocabulary = target.getGraph(Iris.graph("ontology"));
+    GraphUtil.addInto(vocabulary, ontology.graph());
+    for (String beside : BESIDE_THE_ONTOLOGY) {
+      GraphUtil.addInto(vocabulary, RdfFile.read(project.ontology().resolve(beside)));
+    }
     StreamRDF out = StreamRDFLib.dataset(target);
     out.start();
     Trace trace = new Converter(ontology, FactsFolder.at(project.facts())).convert(out, problems);

@@ -27,6 +27,8 @@ public final class Ras {
   public static final Node CONTRADICTION_KIND = term("contradictionKind");
   public static final Node COUNT = term("count");
   public static final Node CURATOR_NAMED = term("CuratorNamed");
+  public static final Node CURIE = term("curie");
+  public static final Node CURIE_PREFIX = term("curiePrefix");
   public static final Node DIRECTION = term("direction");
   public static final Node DISPUTES = term("Disputes");
   public static final Node EDITION = term("edition");
@@ -39,9 +41,12 @@ public final class Ras {
   public static final Node KEY_PREFIX = term("keyPrefix");
   public static final Node LINES = term("lines");
   public static final Node LOWER_VALUE = term("lowerValue");
+  public static final Node MAPPING = term("Mapping");
   public static final Node MEASUREMENT = term("measurement");
   public static final Node MEASUREMENT_CLASS = term("Measurement");
   public static final Node MOLECULAR_PROFILE = term("MolecularProfile");
+  public static final Node NAMESPACE = term("namespace");
+  public static final Node NAMESPACE_CLASS = term("Namespace");
   public static final Node NOT_REACHED = term("notReached");
   public static final Node NOT_STATED = term("notStated");
   public static final Node NUMBER = term("number");

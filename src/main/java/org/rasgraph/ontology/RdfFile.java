@@ -1,5 +1,6 @@
 package org.rasgraph.ontology;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.apache.jena.graph.Graph;
@@ -14,12 +15,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class RdfFile {
 
-  /**
-   * The same for every reading, so that the same file has the same blank nodes and a build can be
-   * compared.
-   */
-  private static final UUID SEED = new UUID(0, 0);
-
   private RdfFile() {}
 
   /**
@@ -32,9 +27,17 @@ public final class RdfFile {
     RDFParser.source(path)
         .checking(true)
         .errorHandler(new Strict(path))
-        .labelToNode(LabelToNode.createScopeByDocumentHash(SEED))
+        .labelToNode(LabelToNode.createScopeByDocumentHash(seed(path)))
         .parse(graph);
     return graph;
+  }
+
+  /**
+   * The same for every reading of a file, so that it has the same blank nodes and a build can be
+   * compared, but another for each file, so that two files share none.
+   */
+  private static UUID seed(Path path) {
+    return UUID.nameUUIDFromBytes(path.getFileName().toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A fault in an ontology, shape or rule file. */

@@ -40,7 +40,9 @@ final class TinyProject {
   static TinyProject published(Path root) {
     TinyProject project = empty(root);
     String name = project.store().publish(graphs -> fill(graphs)).orElseThrow().name();
-    project.write("target/store/sources", name + " " + Sources.digest(new Project(root)) + "\n");
+    project.write(
+        "target/store/sources",
+        name + " " + Sources.digest(new Project(root), java.util.List.of()) + "\n");
     return project;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +21,13 @@ class FactsFilesTest {
   Stream<DynamicTest> everyEntityTableIsSortedByKey() throws IOException {
     return tables(FACTS.resolve("entities"))
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> isSorted(file)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMappingTableIsSortedBySubjectPredicateAndObject() throws IOException {
+    return tables(FACTS.resolve("mappings"))
+        .filter(file -> file.toString().endsWith(".sssom.tsv"))
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> linksAreSorted(file)));
   }
 
   @TestFactory
@@ -55,6 +63,14 @@ class FactsFilesTest {
 
   private static void isSorted(Path file) {
     assertThat(lines(file).stream().skip(1).map(line -> line.split("\t")[0])).isSorted();
+  }
+
+  private static void linksAreSorted(Path file) {
+    assertThat(lines(file).stream().skip(1).map(line -> line.split("\t")))
+        .isSortedAccordingTo(
+            Comparator.comparing((String[] cells) -> cells[0])
+                .thenComparing(cells -> cells[2])
+                .thenComparing(cells -> cells[3]));
   }
 
   private static void isClean(Path file) throws IOException {

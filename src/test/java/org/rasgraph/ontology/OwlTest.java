@@ -9,6 +9,7 @@ import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
+import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.profiles.OWLProfileReport;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
@@ -20,6 +21,8 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 class OwlTest {
 
   private static final File FILE = new File("ontology/rasgraph.ttl");
+  private static final File BORROWED = new File("ontology/borrowed.ttl");
+  private static final File ALIGNMENTS = new File("ontology/alignments.ttl");
 
   @TempDir private File folder;
 
@@ -60,6 +63,42 @@ class OwlTest {
         java.nio.file.Files.readString(FILE.toPath()) + "\nras:targets a owl:DatatypeProperty .\n");
 
     assertThat(new OWL2DLProfile().checkOntology(read(spoilt)).isInProfile()).isFalse();
+  }
+
+  @Test
+  void isInTheProfileTogetherWithItsAlignments() throws OWLOntologyCreationException {
+    assertThat(new OWL2DLProfile().checkOntology(aligned(ALIGNMENTS)).getViolations()).isEmpty();
+  }
+
+  @Test
+  void isConsistentTogetherWithItsAlignments() throws OWLOntologyCreationException {
+    OWLReasoner reasoner = new ReasonerFactory().createReasoner(aligned(ALIGNMENTS));
+
+    assertThat(reasoner.isConsistent()).isTrue();
+    assertThat(reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()).isEmpty();
+    reasoner.dispose();
+  }
+
+  @Test
+  void theReasonerFindsAnAlignmentThatContradictsTheOntology() throws Exception {
+    File spoilt = new File(folder, "spoilt.ttl");
+    java.nio.file.Files.writeString(
+        spoilt.toPath(),
+        java.nio.file.Files.readString(ALIGNMENTS.toPath())
+            + "\nprov:Organization owl:disjointWith prov:Entity .\n"
+            + "ras:Organisation rdfs:subClassOf prov:Entity .\n");
+    OWLReasoner reasoner = new ReasonerFactory().createReasoner(aligned(spoilt));
+
+    assertThat(reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()).isNotEmpty();
+    reasoner.dispose();
+  }
+
+  /** The alignments, which import the ontology, and the borrowed terms. */
+  private static OWLOntology aligned(File alignments) throws OWLOntologyCreationException {
+    OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
+    manager.loadOntologyFromOntologyDocument(FILE);
+    manager.loadOntologyFromOntologyDocument(BORROWED);
+    return manager.loadOntologyFromOntologyDocument(alignments);
   }
 
   private static OWLOntology read(File file) throws OWLOntologyCreationException {
