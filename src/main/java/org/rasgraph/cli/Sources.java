@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rasgraph.load.Project;
 
-/** What a database is made from: the facts, the ontology, and this program. */
+/** What a database is made from: the facts, the ontology, the queries, and this program. */
 final class Sources {
 
   private Sources() {}
@@ -23,7 +23,7 @@ final class Sources {
   static String digest(Project project) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path folder : List.of(project.facts(), project.ontology())) {
+      for (Path folder : List.of(project.facts(), project.ontology(), project.queries())) {
         add(digest, project.root(), folder);
       }
       digest.update(program().getBytes(StandardCharsets.UTF_8));
