@@ -1,14 +1,14 @@
 package org.rasgraph.metadata;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.rasgraph.ontology.Ontology;
 import org.rasgraph.query.CannedQuery;
 import org.rasgraph.query.Catalogue;
@@ -59,21 +59,23 @@ public final class Metadata {
    * @param dataset its default graph is the union of the named ones
    */
   public void describe(DatasetGraph dataset, Graph description) {
-    List<Triple> triples = new ArrayList<>();
-    OF_THE_DATA.forEach(name -> triples.addAll(file(name).of(dataset)));
+    // collected first: a graph must not grow under the query that reads it
+    Graph all = GraphFactory.createDefaultGraph();
+    OF_THE_DATA.forEach(name -> GraphUtil.addInto(all, file(name).of(dataset)));
     Construction prefix = file("prefix");
     prefixes
         .asMap()
         .forEach(
             (name, namespace) ->
-                triples.addAll(
+                GraphUtil.addInto(
+                    all,
                     prefix.of(
                         dataset, Map.of("_prefix", text(name), "_namespace", text(namespace)))));
     Construction question = file("question");
     queries.stream()
         .flatMap(Example::values)
-        .forEach(values -> triples.addAll(question.of(dataset, values)));
-    triples.forEach(description::add);
+        .forEach(values -> GraphUtil.addInto(all, question.of(dataset, values)));
+    GraphUtil.addInto(description, all);
   }
 
   private static Construction file(String name) {

@@ -1,9 +1,8 @@
 package org.rasgraph.query;
 
-import java.util.Collection;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -28,21 +27,21 @@ public final class Construction {
   }
 
   /**
-   * The triples that it makes of a dataset, within the caller's transaction.
+   * The triples that it makes of a dataset, within the caller's transaction, with its prefixes.
    *
    * @param given terms for variables, by their names; a triple with a variable that has no term is
    *     left out
    */
-  public Collection<Triple> of(DatasetGraph dataset, Map<String, Node> given) {
+  public Graph of(DatasetGraph dataset, Map<String, Node> given) {
     QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
     given.forEach(builder::substitution);
     try (QueryExec run = builder.build()) {
-      return run.construct().find().toList();
+      return run.construct();
     }
   }
 
   /** The triples that it makes of a dataset, with nothing given. */
-  public Collection<Triple> of(DatasetGraph dataset) {
+  public Graph of(DatasetGraph dataset) {
     return of(dataset, Map.of());
   }
 }
