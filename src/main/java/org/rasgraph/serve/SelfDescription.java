@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.web.AcceptList;
@@ -25,8 +26,6 @@ import org.rasgraph.store.Manifest;
  */
 final class SelfDescription {
 
-  private static final MediaType TURTLE = MediaType.create("text/turtle");
-
   /** The first is for who takes anything. */
   private static final AcceptList FORMATS =
       AcceptList.create(
@@ -42,7 +41,8 @@ final class SelfDescription {
   void answer(HttpServletRequest request, HttpServletResponse response, List<Construction> queries)
       throws IOException {
     response.setHeader("Vary", "Accept");
-    MediaType format = ConNeg.chooseContentType(request, FORMATS, TURTLE);
+    String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+    MediaType format = ConNeg.match(accepted, FORMATS);
     if (format == null) {
       response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
       return;
