@@ -45,11 +45,17 @@ public final class Metadata {
   }
 
   /**
-   * For the data of this ontology and the canned queries of this folder; a query file that is not
-   * good is left out.
+   * For the data of this ontology and the canned queries of this folder, with the prefixes of both;
+   * a query file that is not good is left out.
    */
   public static Metadata of(Ontology ontology, Path queries) {
-    return new Metadata(Prefixes.of(ontology.graph()), Catalogue.read(queries).queries());
+    List<CannedQuery> canned = Catalogue.read(queries).queries();
+    Prefixes ours = Prefixes.of(ontology.graph());
+    Prefixes all = ours;
+    for (CannedQuery query : canned) {
+      all = all.and(query.query().getPrefixMapping().getNsPrefixMap());
+    }
+    return new Metadata(all.and(ours.asMap()), canned);
   }
 
   /**

@@ -61,6 +61,8 @@ class MetadataTest {
 
   private static final String FEDERATED =
       """
+      PREFIX up:  <http://purl.uniprot.org/core/>
+      PREFIX ras: <http://elsewhere.example/>
       SELECT ?entry
       WHERE {
         { SELECT ?entry WHERE { SERVICE <http://first.example/sparql> { ?entry ?p ?o } } }
@@ -168,6 +170,8 @@ class MetadataTest {
         "graph:small-2024 dct:bibliographicCitation 'A small review. Journal 2024; 1.'",
         // prefixes and examples
         "[] sh:prefix 'variant' ; sh:namespace 'https://w3id.org/rasgraph/variant/'^^xsd:anyURI",
+        "[] sh:prefix 'up' ; sh:namespace 'http://purl.uniprot.org/core/'^^xsd:anyURI",
+        "[] sh:prefix 'ras' ; sh:namespace 'https://w3id.org/rasgraph/ontology#'^^xsd:anyURI",
         "query:one a sh:SPARQLExecutable, sh:SPARQLSelectExecutable",
         "query:one schema:keywords 'resistance' ; schema:target :sparql",
         "query:one rdfs:comment 'Alterations reported to confer resistance to a drug'@en",
@@ -177,6 +181,13 @@ class MetadataTest {
       })
   void says(String pattern) {
     assertThat(holds(metadata, pattern)).isTrue();
+  }
+
+  @Test
+  void declaresEachPrefixOnce() {
+    List<String> prefixes = rows(metadata, "?prefix { [] sh:prefix ?prefix ; sh:namespace ?n }");
+
+    assertThat(prefixes).doesNotHaveDuplicates().contains("rdfs", "gene", "statement");
   }
 
   @Test
