@@ -111,7 +111,10 @@ final class Publisher {
     }
   }
 
-  /** Whether what is published was made from the facts, the ontology and the program of now. */
+  /**
+   * Whether what is published was made from the facts, the ontology, the queries and the program of
+   * now.
+   */
   boolean isFresh() {
     Optional<String> current = store.currentName();
     return current.isPresent()

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.rasgraph.load.Imports;
 import org.rasgraph.load.Project;
 
-/** What a database is made from: the facts, the ontology, what is imported, and this program. */
+/**
+ * What a database is made from: the facts, the ontology, the queries, what is imported, and this
+ * program.
+ */
 final class Sources {
 
   private Sources() {}
@@ -27,7 +30,7 @@ final class Sources {
   static String digest(Project project, List<Path> imports) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path folder : List.of(project.facts(), project.ontology())) {
+      for (Path folder : List.of(project.facts(), project.ontology(), project.queries())) {
         add(digest, project.root(), folder);
       }
       for (Path file : Imports.of(imports).files()) {

@@ -20,6 +20,7 @@ import org.rasgraph.convert.Iris;
 import org.rasgraph.convert.Trace;
 import org.rasgraph.derive.Rules;
 import org.rasgraph.facts.FactsFolder;
+import org.rasgraph.metadata.Metadata;
 import org.rasgraph.ontology.Namespaces;
 import org.rasgraph.ontology.Ontology;
 import org.rasgraph.ontology.Ras;
@@ -29,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills an empty TDB2 dataset with everything that the project says: convert, derive, check, in one
- * transaction.
+ * Fills an empty TDB2 dataset with everything that the project says: convert, derive, check,
+ * describe, in one transaction.
  */
 public final class Loader {
 
@@ -78,6 +79,9 @@ public final class Loader {
       check(target, ontology, trace, problems);
       imports.load(target, problems);
     }
+    if (problems.isEmpty()) {
+      describe(target, ontology);
+    }
     return problems.isEmpty()
         ? report(target)
         : new LoadReport(problems.sorted(), Collections.emptySortedMap(), 0, 0);
@@ -115,6 +119,13 @@ public final class Loader {
     long start = System.nanoTime();
     Checks.read(project.ontology(), ontology).run(target.getUnionGraph(), trace, problems);
     LOG.info("checked in {} ms", millisSince(start));
+  }
+
+  private void describe(DatasetGraph target, Ontology ontology) {
+    long start = System.nanoTime();
+    Graph metadata = target.getGraph(Iris.graph("metadata"));
+    Metadata.of(ontology, project.queries()).describe(target, metadata);
+    LOG.info("described in {} triples in {} ms", metadata.size(), millisSince(start));
   }
 
   private static LoadReport report(DatasetGraph target) {

@@ -24,7 +24,12 @@ final class Sparql {
 
   /** A query of our own, from the file of this name beside the classes. */
   static Query resource(String name) {
-    try (InputStream file = Sparql.class.getResourceAsStream(name + ".rq")) {
+    return resource(Sparql.class, name);
+  }
+
+  /** A query of our own, from the file of this name beside a class. */
+  static Query resource(Class<?> owner, String name) {
+    try (InputStream file = owner.getResourceAsStream(name + ".rq")) {
       return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

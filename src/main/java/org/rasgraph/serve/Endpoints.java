@@ -14,6 +14,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** All that can be reached: what is not named here does not exist. */
 final class Endpoints {
 
+  /** The path at which queries are asked. */
+  static final String SPARQL = "/sparql";
+
   private static final int OUTPUT_BUFFER = 64 * 1024;
 
   private Endpoints() {}
@@ -22,6 +25,7 @@ final class Endpoints {
   static FusekiServer of(ServedDataset dataset, TimeLimit limit, ServerOptions options) {
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new QueryService(limit));
+    SelfDescription description = new SelfDescription(dataset);
     FusekiServer server =
         FusekiServer.create(operations, Fuseki.getContext())
             // named, for Fuseki would take in whatever modules the class path has
@@ -29,7 +33,9 @@ final class Endpoints {
             .port(options.port())
             .addFilter("/*", new OpenToBrowsers())
             .addFilter("/*", new AnyFormat())
-            .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query).build())
+            .addFilter(SPARQL, new ServiceDescription(description))
+            .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(Operation.Query).build())
+            .addServlet(VoidPage.PATH, new VoidPage(description))
             .addServlet("/ready", new ReadyPage(dataset::manifest))
             .addServlet("", new WelcomePage(dataset::manifest))
             .build();

@@ -26,9 +26,9 @@ final class ServedDataset extends DatasetGraphWrapper {
     current = new AtomicReference<>(new ServedGeneration(first));
   }
 
-  /** What the current generation holds. */
+  /** What the generation holds that the transaction reads; outside of any, the current one. */
   Manifest manifest() {
-    return current.get().generation().manifest();
+    return generation().manifest();
   }
 
   /** Lets transactions from now on read another generation. */
@@ -43,8 +43,12 @@ final class ServedDataset extends DatasetGraphWrapper {
 
   @Override
   protected DatasetGraph get() {
+    return generation().dataset();
+  }
+
+  private Generation generation() {
     ServedGeneration mine = held.get();
-    return (mine == null ? current.get() : mine).generation().dataset();
+    return (mine == null ? current.get() : mine).generation();
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.rasgraph.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rasgraph.SmallFacts;
+import org.rasgraph.SmallProject;
 import org.rasgraph.table.Problem;
 
 class LoaderTest {
@@ -26,15 +25,8 @@ class LoaderTest {
   private SmallFacts facts;
 
   @BeforeEach
-  void writeProject() throws IOException {
-    facts = SmallFacts.in(root);
-    copy("alignments.ttl");
-    copy("borrowed.ttl");
-    copy("rasgraph.ttl");
-    copy("shapes.ttl");
-    for (Path rule : Files.list(Path.of("ontology/rules")).toList()) {
-      copy("rules/" + rule.getFileName());
-    }
+  void writeProject() {
+    facts = SmallProject.in(root);
   }
 
   @Test
@@ -43,7 +35,7 @@ class LoaderTest {
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.triplesByGraph())
-        .containsOnlyKeys("derived", "entities", "mappings", "ontology", "small-2024");
+        .containsOnlyKeys("derived", "entities", "mappings", "metadata", "ontology", "small-2024");
     assertThat(report.statements()).isEqualTo(8);
     assertThat(report.isGood()).isTrue();
   }
@@ -128,11 +120,5 @@ class LoaderTest {
 
   private static Node node(String name) {
     return NodeFactory.createURI(BASE + name);
-  }
-
-  private void copy(String name) throws IOException {
-    Path target = root.resolve("ontology").resolve(name);
-    Files.createDirectories(target.getParent());
-    Files.copy(Path.of("ontology").resolve(name), target);
   }
 }

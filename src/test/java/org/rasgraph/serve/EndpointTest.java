@@ -235,7 +235,6 @@ class EndpointTest {
     "DELETE, sparql, text/plain, 405",
     "PUT, sparql?default, text/turtle, 405",
     "GET, sparql?default, , 400",
-    "GET, sparql, , 404",
     "POST, sparql/update, application/sparql-update, 404",
     "POST, update, application/sparql-update, 404",
     "GET, sparql/data, , 404",
