@@ -30,6 +30,8 @@ class LayersTest {
           .definedBy("org.rasgraph.check")
           .layer("load")
           .definedBy("org.rasgraph.load")
+          .layer("federation")
+          .definedBy("org.rasgraph.federation")
           .layer("query")
           .definedBy("org.rasgraph.query")
           .layer("store")
@@ -52,12 +54,15 @@ class LayersTest {
           .mayOnlyAccessLayers("convert", "facts", "ontology", "table")
           .whereLayer("load")
           .mayOnlyAccessLayers("check", "convert", "derive", "facts", "ontology", "table")
+          // its list of endpoints is a table, read as strictly as the others
+          .whereLayer("federation")
+          .mayOnlyAccessLayers("table")
           .whereLayer("query")
-          .mayOnlyAccessLayers("ontology", "table")
+          .mayOnlyAccessLayers("federation", "ontology", "table")
           .whereLayer("store")
           .mayOnlyAccessLayers("ontology")
           .whereLayer("serve")
-          .mayOnlyAccessLayers("store", "query", "ontology")
+          .mayOnlyAccessLayers("federation", "store", "query", "ontology")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

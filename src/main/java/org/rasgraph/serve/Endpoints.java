@@ -19,9 +19,9 @@ final class Endpoints {
   private Endpoints() {}
 
   /** A server that is ready to be started. */
-  static FusekiServer of(ServedDataset dataset, TimeLimit limit, ServerOptions options) {
+  static FusekiServer of(ServedDataset dataset, QueryService queries, ServerOptions options) {
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new QueryService(limit));
+    operations.register(Operation.Query, queries);
     FusekiServer server =
         FusekiServer.create(operations, Fuseki.getContext())
             // named, for Fuseki would take in whatever modules the class path has
