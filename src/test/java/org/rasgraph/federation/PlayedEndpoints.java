@@ -22,7 +22,7 @@ public final class PlayedEndpoints implements AutoCloseable {
   private final FusekiServer server;
 
   /**
-   * @param data the endpoints' data in Turtle, by their IRIs
+   * @param data the endpoints' data in TriG, by their IRIs
    */
   public PlayedEndpoints(Map<String, String> data) {
     FusekiServer.Builder builder =
@@ -38,9 +38,9 @@ public final class PlayedEndpoints implements AutoCloseable {
                 });
     new TreeMap<>(data)
         .forEach(
-            (iri, turtle) -> {
+            (iri, graphs) -> {
               DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-              RDFParser.fromString(turtle, Lang.TURTLE).parse(dataset);
+              RDFParser.fromString(graphs, Lang.TRIG).parse(dataset);
               datasets.put(iri, dataset);
               builder.add("/" + datasets.size(), dataset);
             });

@@ -47,8 +47,7 @@ class ServiceListTest {
     assertThat(list.iris())
         .contains("https://sparql.uniprot.org/sparql", "https://query.wikidata.org/sparql");
     assertThat(list.endpoints()).noneMatch(Endpoint::isLocal);
-    assertThat(list.endpoints())
-        .allMatch(endpoint -> endpoint.address().getScheme().equals("https"));
+    assertThat(list.endpoints()).allMatch(endpoint -> endpoint.address().equals(endpoint.iri()));
   }
 
   @ParameterizedTest

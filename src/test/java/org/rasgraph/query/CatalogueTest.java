@@ -122,6 +122,8 @@ class CatalogueTest {
 
   private static Stream<DynamicTest> each(Predicate<CannedQuery> filter, Check check) {
     return catalogue.queries().stream()
+        // those ask other endpoints: see FederatedQueriesTest
+        .filter(query -> !query.theme().equals("federated"))
         .filter(filter)
         .map(query -> dynamicTest(query.id(), () -> check.of(query)));
   }
