@@ -17,7 +17,7 @@ public final class SmallFacts {
   private static final String MEASUREMENT_HEADER =
       "id\tstatement\tlines\tquantity\tarm\tvalue\tunit\tn\tci\tp\tcomparedWith\tatTime\tdataset\tnote\n";
   private static final String ENTITY_HEADER =
-      "key\ttype\tlabel\tsynonyms\tbroader\trelations\tsource\tnote\n";
+      "key\ttype\tlabel\tsynonyms\twordings\tbroader\trelations\tsource\tnote\n";
 
   private final Path folder;
 
@@ -28,22 +28,22 @@ public final class SmallFacts {
   /** Writes the facts below a project root, in {@code src/main/facts}. */
   public static SmallFacts in(Path root) {
     SmallFacts facts = new SmallFacts(root.resolve("src/main/facts"));
-    facts.entities("gene", "KRAS\tras:Gene\tKRAS\tK-RAS\t\t\ttest\t\n");
+    facts.entities("gene", "KRAS\tras:Gene\tKRAS\tK-RAS\t\t\t\ttest\t\n");
     facts.entities(
         "disease",
-        "LUAD\tras:Disease\tlung adenocarcinoma\t\tdisease:NSCLC\t\ttest\t\n"
-            + "NSCLC\tras:Disease\tnon-small cell lung cancer\tNSCLC\t\t\ttest\t\n");
+        "LUAD\tras:Disease\tlung adenocarcinoma\t\t\tdisease:NSCLC\t\ttest\t\n"
+            + "NSCLC\tras:Disease\tnon-small cell lung cancer\tNSCLC\t\t\t\ttest\t\n");
     facts.entities(
         "drug",
-        "adagrasib\tras:SmallMolecule\tadagrasib\tMRTX849\t\t\ttest\t\n"
-            + "sotorasib\tras:SmallMolecule\tsotorasib\tAMG 510\t\t\ttest\t\n");
+        "adagrasib\tras:SmallMolecule\tadagrasib\tMRTX849\t\t\t\ttest\t\n"
+            + "sotorasib\tras:SmallMolecule\tsotorasib\tAMG 510\t\t\t\ttest\t\n");
     facts.entities(
         "variant",
-        "KRAS_G12C\tras:Substitution\tKRAS G12C\t\t\tras:ofGene gene:KRAS; ras:referenceResidue G; ras:residuePosition 12; ras:alternateResidue C\ttest\t\n"
-            + "KRAS_Y96D\tras:Substitution\tKRAS Y96D\t\t\tras:ofGene gene:KRAS; ras:referenceResidue Y; ras:residuePosition 96; ras:alternateResidue D\ttest\t\n");
+        "KRAS_G12C\tras:Substitution\tKRAS G12C\t\t\t\tras:ofGene gene:KRAS; ras:referenceResidue G; ras:residuePosition 12; ras:alternateResidue C\ttest\t\n"
+            + "KRAS_Y96D\tras:Substitution\tKRAS Y96D\t\t\t\tras:ofGene gene:KRAS; ras:referenceResidue Y; ras:residuePosition 96; ras:alternateResidue D\ttest\t\n");
     facts.entities(
         "trial",
-        "NCT03600883\tras:Trial\tNCT03600883\t\t\tras:registryNumber NCT03600883\ttest\t\n");
+        "NCT03600883\tras:Trial\tNCT03600883\t\t\t\tras:registryNumber NCT03600883\ttest\t\n");
     facts.write(
         "small-2024/review.tsv",
         "key\ttitle\tauthors\tjournal\tyear\tvolume\tdoi\tpmid\tlicence\tedition\tsha256\treferences\n"

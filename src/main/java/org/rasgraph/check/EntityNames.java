@@ -38,6 +38,7 @@ final class EntityNames {
 
   private void add(Entity entity) {
     List<String> names = new ArrayList<>(entity.synonyms());
+    names.addAll(entity.wordings());
     names.add(entity.label());
     Map<String, String> data = new HashMap<>();
     for (Relation relation : entity.relations()) {

@@ -152,6 +152,9 @@ final class PassageText {
         numbers.add(BigDecimal.valueOf(number).stripTrailingZeros());
       }
     }
+    if (words.contains(" dozen ")) {
+      numbers.add(BigDecimal.valueOf(12));
+    }
     return numbers;
   }
 }

@@ -81,6 +81,9 @@ public final class Converter {
         problems,
         each(problems, statements::convert),
         each(problems, statements::convert));
+    ReferenceConverter references =
+        new ReferenceConverter(statements, quads, new Passages(review, quads));
+    facts.references(review.key(), problems, each(problems, references::convert));
     MeasurementConverter measurements =
         new MeasurementConverter(review, resolver, statements, quads, trace);
     facts.measurements(review.key(), problems, each(problems, measurements::convert));

@@ -9,7 +9,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.rasgraph.facts.Direction;
 import org.rasgraph.facts.Gap;
-import org.rasgraph.facts.Located;
 import org.rasgraph.facts.Locus;
 import org.rasgraph.facts.Review;
 import org.rasgraph.facts.Statement;
@@ -74,7 +73,10 @@ final class StatementConverter {
     passages
         .of(statement.locus().lines())
         .forEach(passage -> quads.add(node, Ras.PASSAGE, passage));
-    statement.references().forEach(reference -> quads.add(node, Ras.CITES, cited(reference)));
+    statement
+        .references()
+        .forEach(
+            reference -> quads.add(node, Ras.CITES, cited(reference.value(), reference.place())));
     record(statement.locus(), statement.place(), node);
   }
 
@@ -96,11 +98,11 @@ final class StatementConverter {
     }
   }
 
-  private Node cited(Located<Integer> reference) {
-    int number = reference.value();
+  /** A work of the review's reference list, which must have that many. */
+  Node cited(int number, Place place) {
     if (number > review.references()) {
       throw new MalformedCell(
-          reference.place(),
+          place,
           review.key()
               + " cites "
               + review.references()

@@ -13,7 +13,8 @@ import org.rasgraph.table.Table;
 final class EntityTable {
 
   private static final List<String> HEADER =
-      List.of("key", "type", "label", "synonyms", "broader", "relations", "source", "note");
+      List.of(
+          "key", "type", "label", "synonyms", "wordings", "broader", "relations", "source", "note");
 
   private final TableFile file;
 
@@ -32,6 +33,7 @@ final class EntityTable {
         Cells.text(row.cell("type")),
         row.cell("label").required(),
         row.cell("synonyms").list().stream().map(Cell::required).toList(),
+        row.cell("wordings").list().stream().map(Cell::required).toList(),
         row.cell("broader").list().stream().map(EntityTable::wider).toList(),
         Cells.relations(row.cell("relations")),
         row.cell("source").required(),

@@ -77,6 +77,14 @@ public final class FactsFolder {
     new MeasurementTable(review, file(review + "/measurements.tsv")).forEach(problems, consumer);
   }
 
+  /** Hands over a review's reference list; nothing where its edition prints none. */
+  public void references(String review, Problems problems, Consumer<Reference> consumer) {
+    TableFile file = file(review + "/references.tsv");
+    if (Files.exists(file.path())) {
+      new ReferenceTable(review, file).forEach(problems, consumer);
+    }
+  }
+
   /** Hands over what curators say contradicts each other. */
   public void disagreements(Problems problems, Consumer<Disagreement> consumer) {
     new DisagreementTable(file("contradictions.tsv")).forEach(problems, consumer);

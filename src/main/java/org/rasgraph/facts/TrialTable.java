@@ -2,6 +2,7 @@ package org.rasgraph.facts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.rasgraph.table.Cell;
 import org.rasgraph.table.MalformedCell;
 import org.rasgraph.table.Problems;
@@ -32,25 +33,12 @@ final class TrialTable {
           "populationFeature");
 
   private static final List<String> HEADER =
-      List.of(
-          "id",
-          "place",
-          "lines",
-          "trial",
-          "acronym",
-          "phase",
-          "status",
-          "startYear",
-          "enrolment",
-          "sponsor",
-          "investigates",
-          "comparatorTherapy",
-          "condition",
-          "eligibleAlteration",
-          "populationFeature",
-          "notStated",
-          "references",
-          "note");
+      Stream.of(
+              List.of("id", "place", "lines", "trial"),
+              FACT_COLUMNS,
+              List.of("notStated", "references", "note"))
+          .flatMap(List::stream)
+          .toList();
 
   private static final String EVIDENCE = "ras:RegistryEvidence";
 

@@ -309,7 +309,7 @@ class ConverterTest {
   @Test
   void refusesASecondEntityOfOneKey() {
     facts.entities(
-        "gene", "KRAS\tras:Gene\tKRAS\t\t\t\ttest\t\nKRAS\tras:Gene\tKras\t\t\t\ttest\t\n");
+        "gene", "KRAS\tras:Gene\tKRAS\t\t\t\t\ttest\t\nKRAS\tras:Gene\tKras\t\t\t\t\ttest\t\n");
 
     assertThat(refused()).startsWith("facts/entities/gene.tsv:3:1: the key \"KRAS\" stands twice");
   }
@@ -319,9 +319,9 @@ class ConverterTest {
     facts.entities(
         "drug",
         """
-        AMG-510\tras:SmallMolecule\tAMG 510\t\t\t\ttest\t
-        adagrasib\tras:SmallMolecule\tadagrasib\t\t\t\ttest\t
-        sotorasib\tras:SmallMolecule\tsotorasib\tAMG 510\t\t\ttest\t
+        AMG-510\tras:SmallMolecule\tAMG 510\t\t\t\t\ttest\t
+        adagrasib\tras:SmallMolecule\tadagrasib\t\t\t\t\ttest\t
+        sotorasib\tras:SmallMolecule\tsotorasib\tAMG 510\t\t\t\ttest\t
         """);
 
     assertThat(refused())
@@ -331,7 +331,7 @@ class ConverterTest {
 
   @Test
   void refusesAnEntityInATableOfAnotherKind() {
-    facts.entities("gene", "KRAS\tras:Disease\tKRAS\t\t\t\ttest\t\n");
+    facts.entities("gene", "KRAS\tras:Disease\tKRAS\t\t\t\t\ttest\t\n");
 
     assertThat(refused())
         .contains("facts/entities/gene.tsv:2:2: \"ras:Disease\" is not a kind of \"gene\"");

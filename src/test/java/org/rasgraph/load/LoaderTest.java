@@ -76,8 +76,8 @@ class LoaderTest {
   void leadsAViolationOfAShapeBackToItsRow() {
     facts.entities(
         "variant",
-        "KRAS_G12C\tras:Substitution\tKRAS G12C\t\t\tras:ofGene gene:KRAS; ras:referenceResidue G; ras:residuePosition 13; ras:alternateResidue C\ttest\t\n"
-            + "KRAS_Y96D\tras:Substitution\tKRAS Y96D\t\t\tras:ofGene gene:KRAS; ras:referenceResidue Y; ras:residuePosition 96; ras:alternateResidue D\ttest\t\n");
+        "KRAS_G12C\tras:Substitution\tKRAS G12C\t\t\t\tras:ofGene gene:KRAS; ras:referenceResidue G; ras:residuePosition 13; ras:alternateResidue C\ttest\t\n"
+            + "KRAS_Y96D\tras:Substitution\tKRAS Y96D\t\t\t\tras:ofGene gene:KRAS; ras:referenceResidue Y; ras:residuePosition 96; ras:alternateResidue D\ttest\t\n");
 
     assertThat(load().problems())
         .extracting(Problem::toString)
@@ -91,8 +91,8 @@ class LoaderTest {
   void findsAHierarchyThatGoesRound() {
     facts.entities(
         "disease",
-        "LUAD\tras:Disease\tlung adenocarcinoma\t\tdisease:NSCLC\t\ttest\t\n"
-            + "NSCLC\tras:Disease\tnon-small cell lung cancer\tNSCLC\tdisease:LUAD\t\ttest\t\n");
+        "LUAD\tras:Disease\tlung adenocarcinoma\t\t\tdisease:NSCLC\t\ttest\t\n"
+            + "NSCLC\tras:Disease\tnon-small cell lung cancer\tNSCLC\t\tdisease:LUAD\t\ttest\t\n");
 
     assertThat(load().problems())
         .extracting(Problem::message)

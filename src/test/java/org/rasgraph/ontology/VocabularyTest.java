@@ -99,30 +99,27 @@ class VocabularyTest {
   }
 
   /** The names of all terms in the facts, shapes, rules and queries. */
-  private static Set<String> used() {
+  private Set<String> used() {
     Set<String> names = new TreeSet<>();
     for (String folder :
         new String[] {"src/main/facts", "src/main/resources", "ontology", "queries"}) {
       files(Path.of(folder)).forEach(file -> collect(file, names));
     }
-    // the columns of trials.tsv and the qualifier columns of statements.tsv are named after
+    // the fact columns of trials.tsv and the qualifier columns of statements.tsv are named after
     // properties
-    names.addAll(
-        Set.of(
-            "acronym",
-            "phase",
-            "status",
-            "startYear",
-            "enrolment",
-            "sponsor",
-            "investigates",
-            "comparatorTherapy",
-            "condition",
-            "eligibleAlteration",
-            "populationFeature"));
-    names.addAll(
-        Set.of("conditionQualifier", "profileQualifier", "therapyQualifier", "modelQualifier"));
+    Stream.concat(
+            columns("trials.tsv"), columns("statements.tsv").map(column -> column + "Qualifier"))
+        .filter(name -> ontology.declares(Ras.term(name)))
+        .forEach(names::add);
     return names;
+  }
+
+  private static Stream<String> columns(String table) {
+    try (Stream<String> lines = Files.lines(Path.of("src/main/facts/hou-2022").resolve(table))) {
+      return Arrays.stream(lines.findFirst().orElseThrow().split("\t"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static void collect(Path file, Set<String> names) {
