@@ -32,6 +32,8 @@ class LayersTest {
           .definedBy("org.rasgraph.metadata")
           .layer("load")
           .definedBy("org.rasgraph.load")
+          .layer("federation")
+          .definedBy("org.rasgraph.federation")
           .layer("query")
           .definedBy("org.rasgraph.query")
           .layer("store")
@@ -57,12 +59,15 @@ class LayersTest {
           .whereLayer("load")
           .mayOnlyAccessLayers(
               "check", "convert", "derive", "facts", "metadata", "ontology", "table")
+          // its list of endpoints is a table, read as strictly as the others
+          .whereLayer("federation")
+          .mayOnlyAccessLayers("table")
           .whereLayer("query")
-          .mayOnlyAccessLayers("ontology", "table")
+          .mayOnlyAccessLayers("federation", "ontology", "table")
           .whereLayer("store")
           .mayOnlyAccessLayers("ontology")
           .whereLayer("serve")
-          .mayOnlyAccessLayers("store", "query", "ontology")
+          .mayOnlyAccessLayers("federation", "store", "query", "ontology")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

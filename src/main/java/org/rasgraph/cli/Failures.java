@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.rasgraph.federation.MalformedServiceList;
+import org.rasgraph.federation.ServiceFailure;
 import org.rasgraph.ontology.RdfFile;
 import org.rasgraph.query.QueryMistake;
 import org.rasgraph.serve.ServerException;
@@ -30,6 +32,14 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof FactsRefused refused) {
       refused.problems().forEach(console.err()::println);
       return told(refused.getMessage(), ExitCodes.PROBLEMS);
+    }
+    if (failure instanceof MalformedServiceList list) {
+      list.problems().forEach(console.err()::println);
+      return told(list.getMessage(), ExitCodes.PROBLEMS);
+    }
+    if (failure instanceof ServiceFailure service) {
+      boolean isRefused = service.kind() == ServiceFailure.Kind.REFUSED;
+      return told(service.getMessage(), isRefused ? ExitCodes.USAGE : ExitCodes.MACHINE);
     }
     if (failure instanceof RdfFile.MalformedFile) {
       return told(failure.getMessage(), ExitCodes.PROBLEMS);

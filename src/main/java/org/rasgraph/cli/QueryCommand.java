@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rasgraph.federation.CallLimits;
+import org.rasgraph.federation.Services;
 import org.rasgraph.query.Answer;
 import org.rasgraph.query.AnswerFormat;
 import org.rasgraph.query.AnswerWriter;
@@ -34,8 +36,9 @@ import picocli.CommandLine.Parameters;
       "  rasgraph query to-drug --param drug=\"AMG 510\" --format csv > resistance.csv",
       "  rasgraph query mine.rq --format json             a SPARQL 1.1 file of your own",
       "",
-      "Exit codes: 0 answered, 1 the facts have problems, 2 wrong usage: no such query,",
-      "parameter or name, or not SPARQL 1.1."
+      "Exit codes: 0 answered, 1 the facts or the list of services have problems, 2 wrong",
+      "usage: no such query, parameter or name, not SPARQL 1.1, or a SERVICE that is not",
+      "listed, 3 a service does not answer."
     })
 final class QueryCommand implements Callable<Integer> {
 
@@ -60,6 +63,8 @@ final class QueryCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private AnswerFormat format;
 
+  @Mixin private ServicesOption services;
+
   @Option(names = "--list", description = "List the canned queries and their parameters.")
   private boolean list;
 
@@ -75,10 +80,11 @@ final class QueryCommand implements Callable<Integer> {
       return list();
     }
     CannedQuery query = find(name.get());
-    try (LocalGraphs local = LocalGraphs.open(project.publisher())) {
+    try (Services asked = Services.of(services.list(), CallLimits.defaults());
+        LocalGraphs local = LocalGraphs.open(project.publisher())) {
       Names names = new Names(local.graphs(), local.prefixes());
       Answer answer =
-          new Answers(local.graphs())
+          new Answers(local.graphs(), asked)
               .answer(query.query(), new ParameterValues(names).bind(query, parameters));
       new AnswerWriter(local.prefixes().and(query.query().getPrefixMapping().getNsPrefixMap()))
           .write(answer, format, console.out());

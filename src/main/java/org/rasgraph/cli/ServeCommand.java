@@ -59,6 +59,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "How long a query may run (default: ${DEFAULT-VALUE}).")
   private int timeout;
 
+  @Mixin private ServicesOption services;
+
   private final Console console;
 
   ServeCommand(Console console) {
@@ -91,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
       return ServerOptions.defaults()
           .withHost(host)
           .withPort(port)
-          .withQueryTimeout(Duration.ofSeconds(timeout));
+          .withQueryTimeout(Duration.ofSeconds(timeout))
+          .withServices(services.list());
     } catch (IllegalArgumentException refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
     }

@@ -7,20 +7,31 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.rasgraph.federation.Services;
 
 /** Answers queries over a dataset, whole, each within one read transaction. */
 public final class Answers {
 
   private final DatasetGraph graphs;
+  private final Services services;
 
+  /** Answers from the dataset alone. */
   public Answers(DatasetGraph graphs) {
+    this(graphs, Services.none());
+  }
+
+  /** Answers from the dataset and from the services that a query asks, as far as it may. */
+  public Answers(DatasetGraph graphs, Services services) {
     this.graphs = graphs;
+    this.services = services;
   }
 
   /**
    * The answer, held in memory, so that it outlives the transaction.
    *
    * @param values the terms to put for variables of the query
+   * @throws org.rasgraph.federation.ServiceFailure where a service may not be asked, or does not
+   *     answer whole
    */
   public Answer answer(Query query, Binding values) {
     return Txn.calculateRead(
@@ -28,7 +39,7 @@ public final class Answers {
         () -> {
           try (QueryExec run =
               QueryExec.dataset(graphs).query(query).substitution(values).build()) {
-            return answer(query, run);
+            return services.open(run.getContext()).whole(() -> answer(query, run));
           }
         });
   }

@@ -22,9 +22,9 @@ final class Endpoints {
   private Endpoints() {}
 
   /** A server that is ready to be started. */
-  static FusekiServer of(ServedDataset dataset, TimeLimit limit, ServerOptions options) {
+  static FusekiServer of(ServedDataset dataset, QueryService queries, ServerOptions options) {
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new QueryService(limit));
+    operations.register(Operation.Query, queries);
     SelfDescription description = new SelfDescription(dataset);
     FusekiServer server =
         FusekiServer.create(operations, Fuseki.getContext())

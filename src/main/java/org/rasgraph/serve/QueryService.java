@@ -9,6 +9,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
+import org.rasgraph.federation.Calls;
+import org.rasgraph.federation.ServiceFailure;
+import org.rasgraph.federation.Services;
 
 /**
  * SPARQL 1.1 queries by its protocol, answered whole or not at all: Fuseki would send the rows it
@@ -20,18 +23,15 @@ final class QueryService extends SPARQL_QueryDataset {
       "The query took longer than it may, and was stopped; there is no partial answer. Make it"
           + " narrower: name a subject or a graph, drop unbounded paths, or add a LIMIT.";
 
-  private static final String NO_SERVICES =
-      "SERVICE is off, and SERVICE SILENT too: this server asks no other server, so not %s. Ask"
-          + " from the other side: put SERVICE with the address of this endpoint into a query that"
-          + " runs there.";
-
   private static final String NOT_SPARQL =
       "JSON {...} is not SPARQL: ask with SELECT, and for Accept: application/sparql-results+json.";
 
   private final TimeLimit limit;
+  private final Services services;
 
-  QueryService(TimeLimit limit) {
+  QueryService(TimeLimit limit, Services services) {
     this.limit = limit;
+    this.services = services;
   }
 
   @Override
@@ -54,15 +54,23 @@ final class QueryService extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec run, Query query, String forLog) {
-    NoServices services = NoServices.in(run.getContext());
+    Calls calls = services.open(run.getContext(), limit.limit());
     try {
-      return limit.hold(run, () -> answer(action, run, query, forLog));
+      return limit.hold(run, () -> calls.whole(() -> answer(action, run, query, forLog)));
+    } catch (ServiceFailure failure) {
+      throw refused(status(failure), failure.getMessage());
     } catch (QueryCancelledException stopped) {
-      throw services
-          .called()
-          .map(service -> refused(HttpSC.BAD_REQUEST_400, NO_SERVICES.formatted(service)))
-          .orElseGet(() -> refused(HttpSC.SERVICE_UNAVAILABLE_503, TOO_LONG));
+      throw refused(HttpSC.SERVICE_UNAVAILABLE_503, TOO_LONG);
     }
+  }
+
+  private static int status(ServiceFailure failure) {
+    return switch (failure.kind()) {
+      case REFUSED -> HttpSC.BAD_REQUEST_400;
+      case FAILED -> HttpSC.BAD_GATEWAY_502;
+      case TOO_SLOW -> HttpSC.GATEWAY_TIMEOUT_504;
+      case BUSY -> HttpSC.SERVICE_UNAVAILABLE_503;
+    };
   }
 
   private QueryExecResult answer(HttpAction action, QueryExec run, Query query, String forLog) {

@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.rasgraph.federation.Services;
 import org.rasgraph.store.Generation;
 import org.rasgraph.store.Manifest;
 import org.rasgraph.store.Store;
@@ -27,6 +28,7 @@ public final class Server {
   private final FusekiServer fuseki;
   private final ServedDataset dataset;
   private final TimeLimit limit;
+  private final Services services;
   private final PointerWatch watch;
   private final URI address;
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -35,11 +37,13 @@ public final class Server {
       FusekiServer fuseki,
       ServedDataset dataset,
       TimeLimit limit,
+      Services services,
       PointerWatch watch,
       URI address) {
     this.fuseki = fuseki;
     this.dataset = dataset;
     this.limit = limit;
+    this.services = services;
     this.watch = watch;
     this.address = address;
   }
@@ -61,10 +65,12 @@ public final class Server {
                             .formatted(store.folder())));
     ServedDataset dataset = new ServedDataset(generation, context(generation));
     TimeLimit limit = new TimeLimit(options.queryTimeout());
-    FusekiServer fuseki = listen(dataset, limit, options);
+    Services services = Services.of(options.services(), options.callLimits());
+    FusekiServer fuseki = listen(dataset, limit, services, options);
     PointerWatch watch = new PointerWatch(store, dataset);
     watch.every(options.pollInterval());
-    Server server = new Server(fuseki, dataset, limit, watch, address(options, fuseki.getPort()));
+    Server server =
+        new Server(fuseki, dataset, limit, services, watch, address(options, fuseki.getPort()));
     LOG.info("serving generation {} at {}", generation.name(), server.address);
     return server;
   }
@@ -72,16 +78,18 @@ public final class Server {
   /** What every query runs with: Jena's settings for the database, and ours. */
   private static Context context(Generation generation) {
     Context context = generation.dataset().getContext().copy();
+    // Jena's own way out stays shut: services are asked through the list alone
     context.set(ARQ.httpServiceAllowed, false);
     return context;
   }
 
   private static FusekiServer listen(
-      ServedDataset dataset, TimeLimit limit, ServerOptions options) {
+      ServedDataset dataset, TimeLimit limit, Services services, ServerOptions options) {
     try {
-      return Endpoints.of(dataset, limit, options).start();
+      return Endpoints.of(dataset, new QueryService(limit, services), options).start();
     } catch (FusekiException failure) {
       limit.close();
+      services.close();
       dataset.retire();
       throw isAboutTheAddress(failure) ? cannotListen(options, failure) : failure;
     }
@@ -150,6 +158,7 @@ public final class Server {
       LOG.warn("stopped in the middle of answers: they took longer than stopping may");
     } finally {
       limit.close();
+      services.close();
       dataset.retire();
       stopped.countDown();
     }

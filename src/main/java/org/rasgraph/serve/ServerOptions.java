@@ -1,6 +1,8 @@
 package org.rasgraph.serve;
 
 import java.time.Duration;
+import org.rasgraph.federation.CallLimits;
+import org.rasgraph.federation.ServiceList;
 
 /**
  * How to serve.
@@ -10,9 +12,17 @@ import java.time.Duration;
  * @param queryTimeout how long a query may run before it is refused an answer
  * @param stopTimeout how long stopping waits for requests that are being answered
  * @param pollInterval how often to look for a newly published generation
+ * @param services the endpoints that SERVICE may go to
+ * @param callLimits what a call of one of them may take
  */
 public record ServerOptions(
-    String host, int port, Duration queryTimeout, Duration stopTimeout, Duration pollInterval) {
+    String host,
+    int port,
+    Duration queryTimeout,
+    Duration stopTimeout,
+    Duration pollInterval,
+    ServiceList services,
+    CallLimits callLimits) {
 
   private static final int MAX_PORT = 65_535;
 
@@ -34,29 +44,49 @@ public record ServerOptions(
     }
   }
 
-  /** This machine only, port 3030, 30 s a query, 10 s to stop, a look at the store each second. */
+  /**
+   * This machine only, port 3030, 30 s a query, 10 s to stop, a look at the store each second, and
+   * the list of services that comes with the program.
+   */
   public static ServerOptions defaults() {
     return new ServerOptions(
-        "localhost", 3030, Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(1));
+        "localhost",
+        3030,
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(1),
+        ServiceList.shipped(),
+        CallLimits.defaults());
   }
 
   public ServerOptions withHost(String other) {
-    return new ServerOptions(other, port, queryTimeout, stopTimeout, pollInterval);
+    return new ServerOptions(
+        other, port, queryTimeout, stopTimeout, pollInterval, services, callLimits);
   }
 
   public ServerOptions withPort(int other) {
-    return new ServerOptions(host, other, queryTimeout, stopTimeout, pollInterval);
+    return new ServerOptions(
+        host, other, queryTimeout, stopTimeout, pollInterval, services, callLimits);
   }
 
   public ServerOptions withQueryTimeout(Duration other) {
-    return new ServerOptions(host, port, other, stopTimeout, pollInterval);
+    return new ServerOptions(host, port, other, stopTimeout, pollInterval, services, callLimits);
   }
 
   public ServerOptions withStopTimeout(Duration other) {
-    return new ServerOptions(host, port, queryTimeout, other, pollInterval);
+    return new ServerOptions(host, port, queryTimeout, other, pollInterval, services, callLimits);
   }
 
   public ServerOptions withPollInterval(Duration other) {
-    return new ServerOptions(host, port, queryTimeout, stopTimeout, other);
+    return new ServerOptions(host, port, queryTimeout, stopTimeout, other, services, callLimits);
+  }
+
+  public ServerOptions withServices(ServiceList other) {
+    return new ServerOptions(
+        host, port, queryTimeout, stopTimeout, pollInterval, other, callLimits);
+  }
+
+  public ServerOptions withCallLimits(CallLimits other) {
+    return new ServerOptions(host, port, queryTimeout, stopTimeout, pollInterval, services, other);
   }
 }

@@ -35,6 +35,10 @@ final class TimeLimit implements AutoCloseable {
     clock.setRemoveOnCancelPolicy(true);
   }
 
+  Duration limit() {
+    return limit;
+  }
+
   /**
    * What the work gives, which is to take all that it needs from the query.
    *

@@ -2,7 +2,9 @@ package org.rasgraph.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,13 +22,26 @@ import java.util.function.Consumer;
  */
 public final class Table {
 
-  private final Path path;
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private final Source source;
   private final String name;
   private final List<String> header;
 
   /** A table in a file, called by a short name in problems, with the columns that it must have. */
   public Table(Path path, String name, List<String> header) {
-    this.path = path;
+    this(() -> Files.newInputStream(path), name, header);
+  }
+
+  /** A table that comes with the program. */
+  public Table(URL resource, String name, List<String> header) {
+    this(resource::openStream, name, header);
+  }
+
+  private Table(Source source, String name, List<String> header) {
+    this.source = source;
     this.name = name;
     this.header = List.copyOf(header);
   }
@@ -40,8 +55,7 @@ public final class Table {
     // instead
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()))) {
+            new InputStreamReader(source.open(), StandardCharsets.UTF_8.newDecoder()))) {
       if (hasHeader(lines.readLine(), problems)) {
         readRows(lines, problems, consumer);
       }
@@ -111,7 +125,8 @@ public final class Table {
   }
 
   private int lineOfMalformedBytes() {
-    try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.ISO_8859_1))) {
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
         if (!decodes(line.getBytes(StandardCharsets.ISO_8859_1))) {

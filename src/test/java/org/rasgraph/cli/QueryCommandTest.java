@@ -3,10 +3,12 @@ package org.rasgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rasgraph.cli.TinyProject.Outcome;
+import org.rasgraph.federation.PlayedEndpoints;
 
 class QueryCommandTest {
 
@@ -98,6 +100,58 @@ class QueryCommandTest {
     assertMistake(project.run("query", "to-drug", "-p", "drug=adagrasip"), "drug:adagrasib");
     assertMistake(project.run("query", "to-drug", "-f", "turtle"), "cannot be written as turtle");
     assertMistake(project.run("query", "none.rq"), "none.rq");
+  }
+
+  @Test
+  void asksOnlyServicesOfTheList() {
+    Path file =
+        project.write("ask.rq", "ASK { SERVICE <https://elsewhere.example/> { ?s ?p ?o } }");
+
+    assertMistake(
+        project.run("query", file.toString()), "not in the list that comes with rasgraph");
+    assertMistake(
+        project.run("query", file.toString(), "--services", "none"), "not in the empty list");
+  }
+
+  @Test
+  void asksServicesOfAListOfTheUsersOwn() {
+    String address = "http://proteins.example/sparql";
+    try (PlayedEndpoints played =
+        new PlayedEndpoints(Map.of(address, "<urn:ex:a> a <urn:ex:b> ."))) {
+      Path file = project.write("ask.rq", "ASK { SERVICE <%s> { ?s a ?o } }".formatted(address));
+
+      Outcome outcome =
+          project.run("query", file.toString(), "--services", played.list(folder).toString());
+
+      assertThat(outcome.out()).isEqualTo("yes\n");
+    }
+  }
+
+  @Test
+  void tellsThatAServiceDoesNotAnswer() {
+    Path list =
+        project.write(
+            "list.tsv",
+            "endpoint\tlocal\taddress\tnote\nhttp://localhost:1/\tlocal\t\tnobody listens\n");
+    Path file = project.write("ask.rq", "ASK { SERVICE <http://localhost:1/> { ?s a ?o } }");
+
+    Outcome outcome = project.run("query", file.toString(), "--services", list.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(3);
+    assertThat(outcome.err()).contains("the service http://localhost:1/ does not answer");
+    assertThat(outcome.err()).hasLineCount(1);
+  }
+
+  @Test
+  void tellsAllThatIsWrongInAListOfServices() {
+    Path list =
+        project.write(
+            "list.tsv", "endpoint\tlocal\taddress\tnote\nx\t\t\t\nhttp://a.example/\tx\t\t\n");
+
+    Outcome outcome = project.run("query", "to-drug", "--services", list.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err()).contains("list.tsv:2:1:").contains("list.tsv:3:2:").hasLineCount(3);
   }
 
   private static void assertMistake(Outcome outcome, String message) {

@@ -70,6 +70,7 @@ class ServeCommandTest {
 
     assertThat(project.run("serve", "--port", "99999").exitCode()).isEqualTo(2);
     assertThat(project.run("serve", "--timeout", "0").exitCode()).isEqualTo(2);
+    assertThat(project.run("serve", "--services", "no-such-file.tsv").exitCode()).isEqualTo(1);
   }
 
   private static String ask(String address) throws IOException, InterruptedException {

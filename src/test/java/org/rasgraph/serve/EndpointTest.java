@@ -212,7 +212,7 @@ class EndpointTest {
           client.query(query.formatted(service + " <" + REMOTE + "> { ?x ?y ?z }"));
 
       assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(answer.body()).startsWith("SERVICE is off").contains(REMOTE);
+      assertThat(answer.body()).startsWith("SERVICE <" + REMOTE + "> is refused");
     }
   }
 

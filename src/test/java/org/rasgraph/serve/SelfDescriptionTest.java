@@ -188,7 +188,7 @@ class SelfDescriptionTest {
 
   @Test
   void knowsTheKeywordGraph() {
-    assertThat(rows("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }")).isEqualTo(5);
+    assertThat(rows("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }")).isEqualTo(6);
   }
 
   /** Whether it may be called or not, it is no mistake in the query. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasgraph.federation.Services;
 import org.rasgraph.store.Generation;
 import org.rasgraph.store.Sample;
 import org.rasgraph.store.Store;
@@ -84,7 +85,10 @@ class ServerTest {
     try (TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
         Generation generation = store.current().orElseThrow()) {
       ServedDataset dataset = new ServedDataset(generation, generation.dataset().getContext());
-      var connector = Endpoints.of(dataset, limit, FREE_PORT).getJettyServer().getConnectors()[0];
+      var connector =
+          Endpoints.of(dataset, new QueryService(limit, Services.none()), FREE_PORT)
+              .getJettyServer()
+              .getConnectors()[0];
       assertThat(
               connector
                   .getConnectionFactory(HttpConfiguration.ConnectionFactory.class)
