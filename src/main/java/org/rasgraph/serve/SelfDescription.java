@@ -14,8 +14,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.rasgraph.query.Construction;
 import org.rasgraph.store.Manifest;
@@ -53,14 +56,19 @@ final class SelfDescription {
         response.setContentType(format.getContentTypeStr());
         response.setCharacterEncoding("UTF-8");
         Graph graph = description(queries, URI.create(request.getRequestURL().toString()));
-        RDFDataMgr.write(
-            response.getOutputStream(),
-            graph,
-            RDFLanguages.contentTypeToLang(format.getContentTypeStr()));
+        RDFDataMgr.write(response.getOutputStream(), graph, written(format));
       }
     } finally {
       dataset.end();
     }
+  }
+
+  /** RDF/XML is written plain: its abbreviated form takes minutes for a graph of this size. */
+  private static RDFFormat written(MediaType format) {
+    Lang lang = RDFLanguages.contentTypeToLang(format.getContentTypeStr());
+    return lang.equals(Lang.RDFXML)
+        ? RDFFormat.RDFXML_PLAIN
+        : RDFWriterRegistry.defaultSerialization(lang);
   }
 
   /** Whether the client does not have it yet, which the response says where it does. */
