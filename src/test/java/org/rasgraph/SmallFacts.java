@@ -11,7 +11,7 @@ public final class SmallFacts {
   public static final Path ONTOLOGY = Path.of("ontology");
 
   private static final String STATEMENT_HEADER =
-      "id\tplace\tlines\tdirection\tsubject\tpredicate\tobject\tcondition\tprofile\ttherapy\tmodel\tqualifiers\tevidence\treferences\tnote\n";
+      "id\tplace\tlines\tdirection\tstrength\tsubject\tpredicate\tobject\tcondition\tprofile\ttherapy\tmodel\tqualifiers\tevidence\treferences\tnote\n";
   private static final String TRIAL_HEADER =
       "id\tplace\tlines\ttrial\tacronym\tphase\tstatus\tstartYear\tenrolment\tsponsor\tinvestigates\tcomparatorTherapy\tcondition\teligibleAlteration\tpopulationFeature\tnotStated\treferences\tnote\n";
   private static final String MEASUREMENT_HEADER =
@@ -60,7 +60,7 @@ public final class SmallFacts {
             + "0".repeat(64)
             + "\t20\n");
     facts.statements(
-        "s1-01\t1\t3-4\tsupports\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\t\t\t\t\tras:ClinicalTrialEvidence\t7|8\t\n");
+        "s1-01\t1\t3-4\tsupports\t\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\t\t\t\t\tras:ClinicalTrialEvidence\t7|8\t\n");
     facts.trials(
         "t1-01\tTable 1 row 1\t10-12\ttrial:NCT03600883\tCodeBreaK 100\tras:Phase1_2\t\t2018\t793\t\tdrug:sotorasib\t\tdisease:NSCLC\tvariant:KRAS_G12C\t\tras:status\t\t\n");
     facts.measurements("");
@@ -83,7 +83,7 @@ public final class SmallFacts {
   /** One statement row in which one text is replaced by another. */
   public SmallFacts statement(String text, String replacement) {
     return statements(
-        "s1-01\t1\t3-4\tsupports\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\t\t\t\t\tras:ClinicalTrialEvidence\t7|8\t\n"
+        "s1-01\t1\t3-4\tsupports\t\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\t\t\t\t\tras:ClinicalTrialEvidence\t7|8\t\n"
             .replace(text, replacement));
   }
 

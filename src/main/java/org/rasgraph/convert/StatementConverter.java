@@ -64,6 +64,8 @@ final class StatementConverter {
     quads.add(node, RDF.type.asNode(), Ras.STATEMENT);
     quads.add(node, Ras.PROPOSITION, propositions.of(statement));
     quads.add(node, Ras.DIRECTION, DIRECTIONS.get(statement.direction()));
+    quads.add(
+        node, Ras.STRENGTH, resolver.individual(statement.strength(), Ras.STRENGTH_CLASS).node());
     quads.add(node, Ras.STATED_IN, Iris.review(review.key()));
     quads.add(
         node, Ras.EVIDENCE, resolver.individual(statement.evidence(), Ras.EVIDENCE_KIND).node());

@@ -17,6 +17,7 @@ final class StatementTable {
           "place",
           "lines",
           "direction",
+          "strength",
           "subject",
           "predicate",
           "object",
@@ -28,6 +29,8 @@ final class StatementTable {
           "evidence",
           "references",
           "note");
+
+  static final String ASSERTED = "ras:Asserted";
 
   private static final List<String> QUALIFIER_COLUMNS =
       List.of("condition", "profile", "therapy", "model");
@@ -52,6 +55,7 @@ final class StatementTable {
         Cells.id(row.cell("id")),
         Cells.locus(row),
         row.cell("direction").as(Direction::parse),
+        strength(row.cell("strength")),
         Cells.expression(row.cell("subject")),
         Cells.text(row.cell("predicate")),
         Cells.expression(row.cell("object")),
@@ -60,6 +64,11 @@ final class StatementTable {
         Cells.references(row.cell("references")),
         row.cell("note").text(),
         row.place());
+  }
+
+  /** Plain assertion is the rule and leaves the cell empty. */
+  private static Located<String> strength(Cell cell) {
+    return cell.isEmpty() ? new Located<>(ASSERTED, cell.place()) : Cells.text(cell);
   }
 
   /** The four columns are short for the qualifier properties of the same names. */

@@ -90,6 +90,7 @@ final class TrialTable {
         Cells.id(row.cell("id")) + "." + cell.column() + "." + slug(value.value()),
         Cells.locus(row),
         Direction.SUPPORTS,
+        new Located<>(StatementTable.ASSERTED, row.place()),
         Cells.expression(row.cell("trial")),
         new Located<>("ras:" + cell.column(), cell.place()),
         value,

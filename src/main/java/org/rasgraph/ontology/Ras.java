@@ -75,6 +75,8 @@ public final class Ras {
   public static final Node STATEMENT = term("Statement");
   public static final Node STATES = term("states");
   public static final Node STATES_VALUE = term("statesValue");
+  public static final Node STRENGTH = term("strength");
+  public static final Node STRENGTH_CLASS = term("Strength");
   public static final Node SUBJECT = term("subject");
   public static final Node SUPPORTS = term("Supports");
   public static final Node TABLE = term("table");

@@ -61,7 +61,7 @@ class GroundingTest {
 
     assertThat(firstProblem())
         .startsWith(
-            "facts/small-2024/statements.tsv:2:5: no name of variant:KRAS_Y96D is printed in the cited lines");
+            "facts/small-2024/statements.tsv:2:6: no name of variant:KRAS_Y96D is printed in the cited lines");
   }
 
   @Test
@@ -70,7 +70,7 @@ class GroundingTest {
 
     assertThat(firstProblem())
         .isEqualTo(
-            "facts/small-2024/statements.tsv:2:7: no name of drug:sotorasib is printed in the cited lines; looked for AMG 510, sotorasib");
+            "facts/small-2024/statements.tsv:2:8: no name of drug:sotorasib is printed in the cited lines; looked for AMG 510, sotorasib");
   }
 
   @Test
@@ -78,7 +78,7 @@ class GroundingTest {
     facts.statement("\tdisease:NSCLC\t", "\tdisease:LUAD\t");
 
     assertThat(firstProblem())
-        .startsWith("facts/small-2024/statements.tsv:2:8: no name of disease:LUAD");
+        .startsWith("facts/small-2024/statements.tsv:2:9: no name of disease:LUAD");
   }
 
   @Test

@@ -54,6 +54,7 @@ class ConverterTest {
                 GRAPH <https://w3id.org/rasgraph/graph/small-2024> {
                   <https://w3id.org/rasgraph/statement/small-2024/s1-01> a ras:Statement ;
                     ras:direction ras:Supports ;
+                    ras:strength ras:Asserted ;
                     ras:statedIn <https://w3id.org/rasgraph/publication/small-2024> ;
                     ras:evidence ras:ClinicalTrialEvidence ;
                     ras:cites <https://w3id.org/rasgraph/reference/small-2024/7> ,
@@ -66,6 +67,27 @@ class ConverterTest {
                     rdfs:label "KRAS Y96D confers resistance to adagrasib (condition: non-small cell lung cancer)"@en .
                 }"""))
         .isTrue();
+  }
+
+  @Test
+  void saysHowFirmlyAPassagePutsIt() {
+    facts.statement("supports\t\t", "supports\tras:Possible\t");
+
+    convert();
+
+    assertThat(
+            ask(
+                "GRAPH ?g { <https://w3id.org/rasgraph/statement/small-2024/s1-01> ras:strength ras:Possible }"))
+        .isTrue();
+  }
+
+  @Test
+  void refusesAStrengthThatIsNone() {
+    facts.statement("supports\t\t", "supports\tras:Supports\t");
+
+    assertThat(refused())
+        .isEqualTo(
+            "facts/small-2024/statements.tsv:2:5: \"ras:Supports\" is of the class \"direction\"; what stands here must be of the class \"strength\"");
   }
 
   @Test
@@ -104,9 +126,9 @@ class ConverterTest {
   void givesEqualPropositionsOneIriWhoeverStatesThem() {
     facts.statements(
         """
-        s1-01\t1\t3\tsupports\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\tvariant:KRAS_G12C\t\t\t\tras:CellLineEvidence\t\t
-        s1-02\t1\t9\tdisputes\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\t\t\t\t\tras:profileQualifier variant:KRAS_G12C; ras:conditionQualifier disease:NSCLC\tras:CellLineEvidence\t\t
-        s1-03\t1\t9\tsupports\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\t\t\t\t\tras:CellLineEvidence\t\t
+        s1-01\t1\t3\tsupports\t\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\tvariant:KRAS_G12C\t\t\t\tras:CellLineEvidence\t\t
+        s1-02\t1\t9\tdisputes\t\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\t\t\t\t\tras:profileQualifier variant:KRAS_G12C; ras:conditionQualifier disease:NSCLC\tras:CellLineEvidence\t\t
+        s1-03\t1\t9\tsupports\t\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\tdisease:NSCLC\t\t\t\t\tras:CellLineEvidence\t\t
         """);
     convert();
 
@@ -188,7 +210,7 @@ class ConverterTest {
 
     assertThat(refused())
         .isEqualTo(
-            "facts/small-2024/statements.tsv:2:6: \"ras:confersResistanceT\" is not declared in ontology/rasgraph.ttl; did you mean ras:confersResistanceTo?");
+            "facts/small-2024/statements.tsv:2:7: \"ras:confersResistanceT\" is not declared in ontology/rasgraph.ttl; did you mean ras:confersResistanceTo?");
   }
 
   @Test
@@ -196,7 +218,7 @@ class ConverterTest {
     facts.statement("ras:confersResistanceTo", "ras:passage");
 
     assertThat(refused())
-        .startsWith("facts/small-2024/statements.tsv:2:6: \"ras:passage\" is not a fact predicate");
+        .startsWith("facts/small-2024/statements.tsv:2:7: \"ras:passage\" is not a fact predicate");
   }
 
   @Test
@@ -205,7 +227,7 @@ class ConverterTest {
 
     assertThat(refused())
         .isEqualTo(
-            "facts/small-2024/statements.tsv:2:7: there is no entity \"drug:adagrasb\"; did you mean drug:adagrasib?");
+            "facts/small-2024/statements.tsv:2:8: there is no entity \"drug:adagrasb\"; did you mean drug:adagrasib?");
   }
 
   @Test
@@ -222,7 +244,7 @@ class ConverterTest {
 
     assertThat(refused())
         .startsWith(
-            "facts/small-2024/statements.tsv:2:5: \"trial:NCT03600883\" is of the class \"clinical trial\"; the subject of \"confers resistance to\" must be of the class");
+            "facts/small-2024/statements.tsv:2:6: \"trial:NCT03600883\" is of the class \"clinical trial\"; the subject of \"confers resistance to\" must be of the class");
   }
 
   @Test
@@ -231,7 +253,7 @@ class ConverterTest {
 
     assertThat(refused())
         .isEqualTo(
-            "facts/small-2024/statements.tsv:2:7: \"disease:LUAD\" is of the class \"disease\"; the object of \"confers resistance to\" must be of the class \"therapeutic\"");
+            "facts/small-2024/statements.tsv:2:8: \"disease:LUAD\" is of the class \"disease\"; the object of \"confers resistance to\" must be of the class \"therapeutic\"");
   }
 
   @Test
@@ -240,7 +262,7 @@ class ConverterTest {
 
     assertThat(refused())
         .startsWith(
-            "facts/small-2024/statements.tsv:2:8: \"drug:sotorasib\" is of the class \"small molecule\"");
+            "facts/small-2024/statements.tsv:2:9: \"drug:sotorasib\" is of the class \"small molecule\"");
   }
 
   @Test
@@ -249,7 +271,7 @@ class ConverterTest {
 
     assertThat(refused())
         .isEqualTo(
-            "facts/small-2024/statements.tsv:2:13: \"ras:Phase2\" is of the class \"trial phase\"; what stands here must be of the class \"evidence kind\"");
+            "facts/small-2024/statements.tsv:2:14: \"ras:Phase2\" is of the class \"trial phase\"; what stands here must be of the class \"evidence kind\"");
   }
 
   @Test
@@ -283,7 +305,7 @@ class ConverterTest {
     facts.statement("drug:adagrasib", "");
 
     assertThat(refused())
-        .isEqualTo("facts/small-2024/statements.tsv:2:7: \"object\" must not be empty");
+        .isEqualTo("facts/small-2024/statements.tsv:2:8: \"object\" must not be empty");
   }
 
   @Test
@@ -292,13 +314,13 @@ class ConverterTest {
 
     assertThat(refused())
         .isEqualTo(
-            "facts/small-2024/statements.tsv:2:14: small-2024 cites 20 works; there is no reference 21");
+            "facts/small-2024/statements.tsv:2:15: small-2024 cites 20 works; there is no reference 21");
   }
 
   @Test
   void refusesASecondRowOfOneId() {
     String row =
-        "s1-01\t1\t3\tsupports\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\t\t\t\t\t\tras:CellLineEvidence\t\t\n";
+        "s1-01\t1\t3\tsupports\t\tvariant:KRAS_Y96D\tras:confersResistanceTo\tdrug:adagrasib\t\t\t\t\t\tras:CellLineEvidence\t\t\n";
     facts.statements(row + row);
 
     assertThat(refused())
