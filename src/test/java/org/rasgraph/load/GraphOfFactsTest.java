@@ -82,6 +82,34 @@ class GraphOfFactsTest {
   }
 
   @Test
+  void whatIsDeniedOfColorectalCancerIsNeverSaidOfIt() {
+    String sensitizedIn =
+        """
+        ?p ras:subject variant:FGFR1_loss ; ras:predicate ras:confersSensitivityTo ;
+           ras:object drug:trametinib ; ras:conditionQualifier ?disease .
+        ?s ras:proposition ?p ; ras:direction\s""";
+    assertThat(holds(sensitizedIn + "ras:Supports . ?disease ras:within disease:NSCLC")).isTrue();
+    assertThat(holds(sensitizedIn + "ras:Disputes . ?disease ras:within disease:CRC")).isTrue();
+    assertThat(holds(sensitizedIn + "ras:Supports . ?disease ras:within disease:CRC")).isFalse();
+    assertThat(holds(sensitizedIn + "ras:Supports . disease:CRC ras:within ?disease")).isFalse();
+  }
+
+  @Test
+  void whatNobodyPutsAsSoIsTentativeAndWhatSomebodyDoesIsNot() {
+    String supported =
+        "?s ras:proposition ?p ; ras:direction ras:Supports ; ras:strength ?strength . ";
+    assertThat(holds("?p ras:tentative true . " + supported)).isTrue();
+    assertThat(holds("?p ras:tentative true . " + supported + "FILTER(?strength = ras:Asserted)"))
+        .isFalse();
+    assertThat(
+            holds(
+                supported
+                    + "FILTER(?strength != ras:Asserted) FILTER NOT EXISTS { ?p ras:tentative true } "
+                    + "FILTER NOT EXISTS { ?t ras:proposition ?p ; ras:direction ras:Supports ; ras:strength ras:Asserted }"))
+        .isFalse();
+  }
+
+  @Test
   void everyPlainEdgeIsSupportedByAStatement() {
     assertThat(
             holds(
